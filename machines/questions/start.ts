@@ -1,0 +1,5 @@
+import { one } from './kinds';
+
+export const start = {
+  respondent: one({ options: ['self', 'helper', 'staff'] }),
+};
