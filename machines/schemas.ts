@@ -18,6 +18,12 @@ function problem(code: AnswerProblem) {
   return { error: code };
 }
 
+/** Says in JSON Schema, which sees no refinement, that an exclusive option stands alone. */
+function aloneRule(exclusive: readonly string[], offered: readonly string[]) {
+  const others = offered.filter((option) => !exclusive.includes(option));
+  return exclusive.length === 0 ? {} : { anyOf: [{ maxItems: 1 }, { items: { enum: others } }] };
+}
+
 /**
  * The zod schema of an answer, derived from its question; `offered` limits the options to those on the
  * screen. The message of an issue is an `AnswerProblem`.
@@ -42,7 +48,7 @@ export function answerSchema(id: QuestionId, offered: readonly string[] = option
           problem('exclusive'),
         )
         .refine((picked) => picked.length <= question.maxPick, problem('tooMany'))
-        .meta({ uniqueItems: true, maxItems: question.maxPick });
+        .meta({ uniqueItems: true, maxItems: question.maxPick, ...aloneRule(question.exclusive, offered) });
     case 'number':
     case 'scale':
       return z
