@@ -1,0 +1,118 @@
+import { messages as advice } from '@/machines/advice';
+import { cautions } from '@/machines/cautions';
+import * as facts from '@/machines/facts';
+import { flags } from '@/machines/flags';
+import { gates } from '@/machines/gates';
+import { procedures } from '@/machines/procedures';
+import { protocol } from '@/machines/protocol';
+import { questionIds } from '@/machines/questions';
+import { urgencyRules } from '@/machines/urgency';
+import { tiers } from '@/machines/urgency/rule';
+import { blocks, bullets, code, plain } from './markdown';
+import { clinician, reasoning, type Signature } from './words';
+
+function signedNow(signatures: { readonly [id: string]: Signature }): number {
+  return Object.values(signatures).filter(({ version }) => version === protocol.version).length;
+}
+
+function contents(): string {
+  const perTier = tiers
+    .toReversed()
+    .map((tier) => ({ tier, count: urgencyRules.filter((rule) => rule.tier === tier).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ tier, count }) => `${count} ${tier}`)
+    .join(', ');
+  return bullets([
+    `[Questions](questions.md): ${questionIds.length} questions`,
+    `[Facts](facts.md): ${Object.keys(facts).length} named conditions`,
+    `[Urgency](urgency.md): ${urgencyRules.length} rules (${perTier}), ${flags.length} flags, the cards`,
+    `[Procedures](procedures.md): ${procedures.length} entries, ${gates.length} gates, ${cautions.length} cautions, ${advice.length} messages`,
+    `[Sources](sources.md): ${Object.keys(clinician.sources).length} sources`,
+    '[The chart](chart.svg): the order of the questions, drawn from the machine',
+  ]);
+}
+
+function contentHash(hash: string): string {
+  return hash === '' ? '' : ` Content hash ${code(hash)}.`;
+}
+
+function standing(): string {
+  const signed = Object.values(reasoning.signatures).map(signedNow);
+  return signed.every((count) => count === 0)
+    ? 'No clinician has signed any rule, text or number in it.'
+    : 'Not all of it is signed.';
+}
+
+function notSignedOff(): readonly string[] {
+  const { signatures } = reasoning;
+  const seen = Object.values(clinician.sources).map((source) => source.seen);
+  const unseen = seen.filter((how) => how.includes('memory')).length;
+  const fromMemory = Object.values(reasoning.rules).filter(({ source }) => /memory/i.test(source)).length;
+  const ownDesign = Object.values(reasoning.rules).filter(({ source }) =>
+    /design decision/i.test(source),
+  ).length;
+  return [
+    '## What is not signed off',
+    bullets([
+      `Signed for version ${protocol.version}: ${signedNow(signatures.questions)} of ${questionIds.length} questions, ${signedNow(signatures.rules)} of ${urgencyRules.length} urgency rules, ${signedNow(signatures.procedures)} of ${procedures.length} procedures.`,
+      `The source of ${fromMemory} urgency rules is memory, of ${ownDesign} a design decision.`,
+      `Of ${seen.length} sources of the procedures, ${unseen} are wholly or partly from memory.`,
+      'No emergency, urgent or crisis number has been verified.',
+      'The tests show that the rules do what was meant. They do not show that what was meant is right.',
+    ]),
+    'Before anyone relies on it, per version, each of these must sign the parts they own:',
+    bullets(reasoning.reviewers.map((reviewer) => `${reviewer}: parts, name, date ……………………………………………………`)),
+  ];
+}
+
+const reading = [
+  '## How to read it',
+  bullets([
+    'Every answer that a condition names is given in the words of the screen, with its id in `code`.',
+    'An answer that is absent makes every test false: it was never "no". Where a condition asks that something is *not* so, an absent answer fulfils it, and the sentence says "or has no answer".',
+    'A name in capitals is a fact. It links to its definition.',
+    'The last line of an entry is for a reviewer. A review is recorded under `signatures` in [reasoning.json](reasoning.json) with who, when and for which version; for another version it does not count.',
+  ]),
+  '## How an assessment works',
+  bullets([
+    'The answers are replayed from the first question, in the order of the questions. A question that is not asked after the answers before it is passed by. The replay stops at the first question that has no valid answer: that one is asked next.',
+    'An answer that is not on this path is dropped: it counts for nothing.',
+    'After every answer all urgency rules are judged. An emergency ends the questions at once. Today ends them when the safety sections are over, with no list. Soon goes on, and the list stands under the warning.',
+    'An emergency answer that was taken back leaves a floor of soon.',
+    'Until the questions are complete, the tier and its reasons are only what is known so far. They are no result.',
+  ]),
+];
+
+/** The first page: what this is, what is open, and where the rest stands. */
+export function indexPage() {
+  const text = blocks(
+    '<!-- Generated by `npm run rulebook` from machines/, messages/ and reasoning.json. Do not edit. -->',
+    '# The rule book',
+    `Protocol ${protocol.version} of ${protocol.date}.${contentHash(protocol.hash)} Generated from the rules that run.`,
+    `**${standing()} Do not put it in front of patients.**`,
+    contents(),
+    notSignedOff(),
+    reading,
+    '## Where guidelines disagree',
+    reasoning.disagreements.flatMap(({ topic, positions, choice }) => [
+      `### ${plain(topic)}`,
+      bullets([`Positions: ${plain(positions)}.`, `Chosen here: ${plain(choice)}.`]),
+    ]),
+    '## Open doubts for the clinical reviewers',
+    bullets(reasoning.doubts.map(plain)),
+    '## Changes against the references',
+    'The protocol was merged from two research references. Where grouping made it impossible to keep one as it was, the safer side was chosen.',
+    bullets(
+      reasoning.changes.map(
+        ({ what, now, reason }) => `**${plain(what)}**: ${plain(now)}. Reason: ${plain(reason)}.`,
+      ),
+    ),
+    '### Expectations of test cases changed by the merge',
+    bullets(
+      reasoning.vignetteChanges.map(
+        ({ vignette, change, reason }) => `**${plain(vignette)}**: ${plain(change)}. ${plain(reason)}`,
+      ),
+    ),
+  );
+  return { path: 'docs/protocol/rulebook.md', text };
+}

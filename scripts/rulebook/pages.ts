@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { format } from 'prettier';
+import * as z from 'zod';
+import { factsPage } from './factsPage';
+import { indexPage } from './indexPage';
+import type { Page } from './page';
+import { proceduresPage } from './proceduresPage';
+import { questionsPage } from './questionsPage';
+import { sourcesPage } from './sourcesPage';
+import { urgencyPage } from './urgencyPage';
+
+const styleSchema = z.object({ singleQuote: z.boolean(), printWidth: z.int() });
+
+/** The whole rule book, formatted like every other file. The same rules always give the same text. */
+export async function rulebook(): Promise<readonly Page[]> {
+  const style = styleSchema.parse(JSON.parse(await readFile('.prettierrc.json', 'utf8')));
+  const pages = [indexPage(), questionsPage(), factsPage(), urgencyPage(), proceduresPage(), sourcesPage()];
+  return Promise.all(
+    pages.map(async ({ path, text }) => ({
+      path,
+      text: await format(text, { ...style, parser: 'markdown' }),
+    })),
+  );
+}

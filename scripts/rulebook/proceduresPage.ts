@@ -1,0 +1,182 @@
+import { messages as advice } from '@/machines/advice';
+import { cautions } from '@/machines/cautions';
+import { gates } from '@/machines/gates';
+import { procedures } from '@/machines/procedures';
+import { groups, type Attribute, type Procedure } from '@/machines/procedures/procedure';
+import { blocks, bullets, code, listed, plain, quoted } from './markdown';
+import { page, signatureLine } from './page';
+import { inWords } from './sentences';
+import { clinician, entry, messages, reasoning } from './words';
+
+function attributeWords(attributes: readonly Attribute[], last: 'and' | 'or'): string {
+  if (attributes.length === 0) return 'nothing that a caution is tied to';
+  const words = attributes.map((id) => `${entry(reasoning.attributes, id, 'attributes')} (${code(id)})`);
+  return listed(words, last);
+}
+
+function rows(
+  title: string,
+  none: string,
+  items: readonly { readonly words: string; readonly lead: string; readonly when: Procedure['include'] }[],
+): string {
+  if (items.length === 0) return `${title}: ${none}.`;
+  return `${title}:\n\n${bullets(items.map(({ words, lead, when }) => `${words} ${inWords(lead, when)}`))}`;
+}
+
+function conditionBlocks(one: Procedure): readonly string[] {
+  return [
+    inWords('Listed when', one.include),
+    inWords('Left out when', one.exclude),
+    rows(
+      one.invasive
+        ? 'Later, with this step first (the [gates](#gates) apply as well)'
+        : 'Later, with this step first',
+      one.invasive ? 'only by the [gates](#gates)' : 'never',
+      one.hold.map(({ step, when }) => ({
+        words: `${quoted(entry(messages.steps, step, 'steps'))} (${code(step)})`,
+        lead: 'when',
+        when,
+      })),
+    ),
+    rows(
+      'Reasons shown',
+      'none',
+      one.reasons.map(({ reason, when }) => ({
+        words: `${quoted(entry(messages.reasons, reason, 'reasons'))} (${code(reason)})`,
+        lead: 'when',
+        when,
+      })),
+    ),
+    rows(
+      'Notes shown',
+      'none',
+      one.notes.map(({ note, when }) => ({
+        words: `${quoted(entry(messages.notes, note, 'notes'))} (${code(note)})`,
+        lead: 'when',
+        when,
+      })),
+    ),
+  ];
+}
+
+function cautionLine({ attributes }: Procedure): string {
+  const tied = cautions.filter(({ appliesTo }) => appliesTo.some((one) => attributes.includes(one)));
+  if (tied.length === 0) return 'Cautions tied to it: none.';
+  return `Cautions tied to it: ${tied.map(({ id }) => `[${id}](#cautions)`).join(', ')}.`;
+}
+
+function patientWords(id: string): string {
+  const {
+    plain: short,
+    what,
+    before,
+    benefit,
+    risk,
+    recovery,
+    ask,
+  } = entry(messages.procedures, id, 'procedures');
+  return blocks(
+    'What a patient reads:',
+    bullets([
+      `In short: ${plain(short)}`,
+      `What it is: ${plain(what)}`,
+      `Before: ${plain(before)}`,
+      `For: ${plain(benefit)}`,
+      `Risks: ${plain(risk)}`,
+      `Afterwards: ${plain(recovery)}`,
+      ...Object.values(ask).map((question) => `To ask: ${plain(question)}`),
+    ]),
+  );
+}
+
+function clinicianWords(id: string): string {
+  const words = entry(clinician.procedures, id, 'clinician procedures');
+  return blocks(
+    'What a clinician reads:',
+    bullets([
+      `Evidence for: ${plain(words.evidenceFor)}`,
+      `Evidence against or contested: ${plain(words.evidenceAgainst)}`,
+      `Indication: ${plain(words.indication)}`,
+      `Who: ${plain(words.who)}`,
+      `Evidence in detail: ${plain(words.evidence)}`,
+      `Afterwards: ${plain(words.after)}`,
+      `Bleeding risk class: ${plain(words.bleedingRiskClass)}`,
+      ...(words.seedTextCorrection === ''
+        ? []
+        : [`Claims seen elsewhere, and what to say: ${plain(words.seedTextCorrection)}`]),
+    ]),
+  );
+}
+
+function sourceLines({ sources }: Procedure): string {
+  const lines = sources.map((id) => {
+    const { seen, text } = entry(clinician.sources, id, 'sources');
+    return `**${plain(id)}** (${plain(seen)}): ${plain(text)}`;
+  });
+  return blocks('Sources:', bullets(lines));
+}
+
+function procedureEntry(one: Procedure): readonly string[] {
+  const invasive = one.invasive ? 'Invasive' : 'Not invasive';
+  return [
+    `### ${entry(messages.procedures, one.id, 'procedures').name}`,
+    `${code(one.id)}. ${invasive}${one.everydayCare ? ', everyday care' : ''}. Evidence: **${one.evidence}**, looked at ${one.evidenceDate}. Involves ${attributeWords(one.attributes, 'and')}.`,
+    ...conditionBlocks(one),
+    cautionLine(one),
+    patientWords(one.id),
+    clinicianWords(one.id),
+    sourceLines(one),
+    signatureLine(reasoning.signatures.procedures[one.id]),
+  ];
+}
+
+function gateLines(): string {
+  return bullets(
+    gates.map(
+      ({ id, step, when }) =>
+        `${code(id)}: ${quoted(entry(messages.steps, step, 'steps'))} (${code(step)}) ${inWords('when', when)}`,
+    ),
+  );
+}
+
+function cautionLines(): string {
+  return bullets(
+    cautions.map(
+      ({ id, when, appliesTo }) =>
+        `${code(id)}: ${quoted(entry(messages.cautions, id, 'cautions'))} Tied to entries that involve ${attributeWords(appliesTo, 'or')}. ${inWords('Shown when', when)}`,
+    ),
+  );
+}
+
+function adviceLines(): string {
+  return bullets(
+    advice.map(
+      ({ id, when }) =>
+        `${code(id)}: ${quoted(entry(messages.messages, id, 'messages'))} ${inWords('Shown when', when)}`,
+    ),
+  );
+}
+
+/** The catalogue: every procedure, and the gates, cautions and messages that go with the list. */
+export function proceduresPage() {
+  return page(
+    'procedures.md',
+    'The list of procedures',
+    'An entry is listed when its condition holds and it is not left out. It is *later* when a gate (invasive entries only) or one of its own steps holds, with the steps named; otherwise it is *now*. Nothing is ranked. There is a list only when the questions are complete and the tier is routine or soon.',
+    '## Gates',
+    'Each gate puts every invasive entry into *later*.',
+    gateLines(),
+    '## Cautions',
+    'What a clinic must hear first. Shown with the list, and beside each entry it is tied to.',
+    cautionLines(),
+    '## Messages',
+    'Advice that goes with the list as a whole.',
+    adviceLines(),
+    groups.flatMap((group) => [
+      `## ${entry(messages.groups, group, 'groups')}`,
+      ...procedures.filter((one) => one.group === group).flatMap(procedureEntry),
+    ]),
+    '## Glossary',
+    bullets(Object.values(messages.glossary).map(({ term, text }) => `${plain(term)}: ${plain(text)}`)),
+  );
+}
