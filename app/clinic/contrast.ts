@@ -1,6 +1,3 @@
-/** What the page puts behind and upon the clinic’s colour; the stylesheet uses the same values. */
-export const paper = { light: '#ffffff', dark: '#14181b' } as const;
-
 function linear(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
