@@ -14,7 +14,7 @@ function isRealDate(text: string): boolean {
 
 /** A number that someone at the clinic has checked. */
 const confirmed = group({
-  number: z.string(must(dialable)).refine(isDialable, must(dialable)),
+  number: z.string(must(dialable)).refine(isDialable, { ...must(dialable), abort: true }),
   /** A proper name, shown to patients as it is: Samaritans. */
   name: shortText('the proper name of the line, 1 to 80 characters').optional(),
   confirmedBy: shortText(person),

@@ -35,10 +35,12 @@ function parseOverride(json: string): Group | null {
   }
 }
 
-function inOverride(override: Group, [name, below]: readonly PropertyKey[]): boolean {
+/** Whether the setting at that path was taken from the override. */
+function isOverridden(fromFile: Group, override: Group, [name, below]: readonly PropertyKey[]): boolean {
   if (typeof name !== 'string' || !Object.hasOwn(override, name)) return false;
   const value = override[name];
-  return typeof below !== 'string' || !isGroup(value) || Object.hasOwn(value, below);
+  const isMixed = isGroup(value) && isGroup(fromFile[name]);
+  return !isMixed || typeof below !== 'string' || Object.hasOwn(value, below);
 }
 
 function pathText(path: readonly PropertyKey[]): string {
@@ -49,9 +51,9 @@ function pathText(path: readonly PropertyKey[]): string {
     .slice(1);
 }
 
-function problemText(issue: z.core.$ZodIssue, override: Group): string {
+function problemText(issue: z.core.$ZodIssue, fromFile: Group, override: Group): string {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
-  const source = inOverride(override, path) ? variable : file;
+  const source = isOverridden(fromFile, override, path) ? variable : file;
   return `${source}: ${pathText(issue.path)} ${issue.message}`;
 }
 
@@ -71,5 +73,8 @@ export function readClinic(fromFile: Group, json = ''): ClinicReading {
   }
   const read = clinicSchema.safeParse(withOverride(fromFile, override));
   if (read.success) return { settings: read.data, problems: [] };
-  return { settings: null, problems: read.error.issues.map((issue) => problemText(issue, override)) };
+  return {
+    settings: null,
+    problems: read.error.issues.map((issue) => problemText(issue, fromFile, override)),
+  };
 }
