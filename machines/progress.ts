@@ -49,3 +49,10 @@ export function progress(played: Replay): number {
   const done = played.path.length;
   return done / (done + mayStillBeAsked(played).length);
 }
+
+/** How far along a question is, whether it is the next one or was answered before. */
+export function progressBefore(played: Replay, id: QuestionId): number {
+  const at = played.path.indexOf(id);
+  const done = at === -1 ? played.path.length : at;
+  return done / (played.path.length + mayStillBeAsked(played).length);
+}

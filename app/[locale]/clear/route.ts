@@ -1,0 +1,13 @@
+import { notFound } from 'next/navigation';
+import { seeOther } from '@/app/session/request';
+import { clearSession } from '@/app/session/session';
+import { isLocale } from '@/messages/locales';
+
+/** Forgets the sealed answers. A script that took them over asks for it too, and gets no page. */
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/clear'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  await clearSession();
+  if (request.headers.get('sec-fetch-dest') === 'empty') return new Response(null, { status: 204 });
+  return seeOther(`/${locale}/cleared`);
+}

@@ -1,0 +1,7 @@
+import { framePage } from '@/app/journey';
+import { Interrupted } from '@/components/notice/Interrupted';
+
+export default async function ClearedPage({ params }: PageProps<'/[locale]/cleared'>) {
+  const { locale } = await params;
+  return framePage(locale, <Interrupted why="cleared" />);
+}

@@ -1,0 +1,7 @@
+import { framePage } from '@/app/journey';
+import { Interrupted } from '@/components/notice/Interrupted';
+
+export default async function ExpiredPage({ params }: PageProps<'/[locale]/expired'>) {
+  const { locale } = await params;
+  return framePage(locale, <Interrupted why="expired" />);
+}

@@ -1,0 +1,100 @@
+import { getTranslations } from 'next-intl/server';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { clinicForPatients } from '@/app/clinic/settings';
+import { clinicStyle } from '@/app/clinic/style';
+import { SafetyNet } from '@/components/card/SafetyNet';
+import { ClinicProvider, type PhoneLine } from '@/components/clinic';
+import { PhoneLink } from '@/components/PhoneLink';
+import { BeforeScripts } from '@/components/shell/BeforeScripts';
+import { LanguageMenu } from '@/components/shell/LanguageMenu';
+import { protocol } from '@/machines/protocol';
+import { isLocale, locales } from '@/messages/locales';
+import '../globals.css';
+
+export const viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+export const metadata = { robots: { index: false, follow: false } };
+
+export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'layout' });
+  const notices = await getTranslations({ locale, namespace: 'notices' });
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const clinic = clinicForPatients();
+  const line = (shown: PhoneLine | null) => (words: ReactNode) =>
+    shown === null ? words : <PhoneLink line={shown} className="link" />;
+  const funding = clinic.fundingDisclosure?.[locale];
+  const languages = await Promise.all(
+    clinic.locales.map(async (code) => {
+      const own = await getTranslations({ locale: code, namespace: 'layout' });
+      return { code, ...locales[code], note: code === 'en' ? '' : own('draft') };
+    }),
+  );
+  return (
+    <html lang={locale} dir={locales[locale].dir} suppressHydrationWarning>
+      <head>
+        <BeforeScripts nonce={nonce} />
+        {clinic.colours !== null && (
+          <style nonce={nonce} dangerouslySetInnerHTML={{ __html: clinicStyle(clinic.colours) }} />
+        )}
+      </head>
+      <body>
+        <a href="#main" className="skip">
+          {t('skip')}
+        </a>
+        <header className="frame no-print">
+          <div className="frame-inner">
+            <a href={`/${locale}`} className="brand" aria-label={t('home', { clinic: clinic.name })}>
+              {clinic.logo !== null && <img src={clinic.logo} alt="" height={32} className="h-8 w-auto" />}
+              <span>{clinic.name}</span>
+            </a>
+            {languages.length > 1 && (
+              <LanguageMenu title={t('language')} current={locale} languages={languages} />
+            )}
+          </div>
+          <p className="emergency-bar">
+            {t.rich('emergencyBar', { emergency: line(clinic.emergency) })}{' '}
+            {clinic.emergency === null &&
+              t.rich('emergencyHint', { number: line(clinic.fallback.mobileEmergency) })}
+          </p>
+        </header>
+        <div id="scripts-failed" className="page no-print" hidden>
+          <div className="error-summary" role="alert">
+            <h2 className="text-xl font-bold">{notices('scriptsTitle')}</h2>
+            <p>{notices('scripts')}</p>
+            <div className="flex flex-wrap gap-3">
+              <button type="button" id="reload-page" className="button">
+                {notices('reload')}
+              </button>
+              <button type="button" id="without-scripts" className="button-quiet">
+                {notices('withoutScripts')}
+              </button>
+            </div>
+          </div>
+        </div>
+        <div className="page">
+          <ClinicProvider clinic={clinic}>{children}</ClinicProvider>
+        </div>
+        <footer className="frame-foot no-print">
+          <details className="why">
+            <summary>{t('safetyNetTitle')}</summary>
+            <p>{t('safetyNetLead')}</p>
+            <SafetyNet />
+          </details>
+          {clinic.phone !== null && <p>{t.rich('clinicPhone', { phone: line(clinic.phone) })}</p>}
+          {funding !== undefined && (
+            <p>
+              {t('funding')}: {funding}
+            </p>
+          )}
+          <p>
+            {t('notSigned')} {t('protocol', { version: protocol.version })}
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

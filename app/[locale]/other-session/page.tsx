@@ -1,0 +1,7 @@
+import { framePage } from '@/app/journey';
+import { Interrupted } from '@/components/notice/Interrupted';
+
+export default async function OtherSessionPage({ params }: PageProps<'/[locale]/other-session'>) {
+  const { locale } = await params;
+  return framePage(locale, <Interrupted why="otherSession" />);
+}

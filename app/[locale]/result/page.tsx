@@ -1,0 +1,6 @@
+import { answersPage } from '@/app/journey';
+
+export default async function ResultPage({ params }: PageProps<'/[locale]/result'>) {
+  const { locale } = await params;
+  return answersPage(locale);
+}

@@ -1,0 +1,6 @@
+import { answersPage } from '@/app/journey';
+
+export default async function TodayPage({ params }: PageProps<'/[locale]/today'>) {
+  const { locale } = await params;
+  return answersPage(locale);
+}

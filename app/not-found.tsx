@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import { headers } from 'next/headers';
+import { clinic } from '@/app/clinic/settings';
+import { chosenLocale } from '@/app/chosenLocale';
+import { locales } from '@/messages/locales';
+import './globals.css';
+
+/** A page for addresses outside every language, in the browser's language. */
+export default async function NotFound() {
+  const locale = chosenLocale((await headers()).get('accept-language') ?? '', clinic.locales);
+  const t = await getTranslations({ locale, namespace: 'notices' });
+  return (
+    <html lang={locale} dir={locales[locale].dir}>
+      <body>
+        <div className="page">
+          <main id="main" data-page="notice">
+            <title>{`${t('notFoundTitle')} – ${clinic.name}`}</title>
+            <h1 className="heading">{t('notFoundTitle')}</h1>
+            <p className="lead">{t('notFound')}</p>
+            <a href={`/${locale}`} className="button">
+              {t('toStart')}
+            </a>
+          </main>
+        </div>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,60 @@
+import { placeAfter, placeOf, type JourneyPlace } from '@/components/journey/places';
+import { isAnswer, sameAnswer } from '@/machines/answers';
+import { optionsOffered } from '@/machines/asking';
+import { giveAnswer, previewChange, replayDraft, type Draft } from '@/machines/draft';
+import { fromFields } from '@/machines/fields';
+import { protocol } from '@/machines/protocol';
+import { isQuestionId, type Answer, type QuestionId } from '@/machines/questions';
+import { answerProblems, answerSchema, type AnswerProblem } from '@/machines/schemas';
+import type { SealedSession } from './session';
+
+type Step = { readonly next: SealedSession; readonly place: JourneyPlace };
+
+function problemOf(id: QuestionId, offered: readonly string[], value: unknown): AnswerProblem {
+  const parsed = answerSchema(id, offered).safeParse(value);
+  const message = parsed.error?.issues[0]?.message;
+  return answerProblems.find((problem) => problem === message) ?? 'required';
+}
+
+function give(session: SealedSession, id: QuestionId, value: Answer, at: Date): Step {
+  const wasComplete = replayDraft(session.draft).place === 'result';
+  const draft: Draft = giveAnswer(session.draft, id, value, at.toISOString());
+  return {
+    next: { ...session, draft, attempt: null, problem: null },
+    place: placeAfter(id, replayDraft(draft), wasComplete),
+  };
+}
+
+/**
+ * What a form does to the session, and where it leads: the server's side of the journey, by the same
+ * machine. A field that is no answer changes nothing and is shown again with its problem.
+ */
+export function afterForm(session: SealedSession, form: URLSearchParams, at: Date): Step {
+  const played = replayDraft(session.draft);
+  const intent = form.get('intent');
+  const id = form.get('question') ?? '';
+  if (intent === 'goOn' || !isQuestionId(id)) {
+    const draft = { ...session.draft, protocolVersion: protocol.version };
+    return { next: { ...session, draft, attempt: null, problem: null }, place: placeOf(played) };
+  }
+  const tried = intent === 'confirm' && session.attempt?.question === id ? session.attempt.value : undefined;
+  const value = tried ?? fromFields(id, form.getAll(id));
+  if (!isAnswer(id, value, played.answers)) {
+    const problem = problemOf(id, optionsOffered(id, played.answers), value);
+    return {
+      next: { ...session, attempt: { question: id, value }, problem },
+      place: { kind: 'question', question: id },
+    };
+  }
+  const changes = played.place === 'result' && !sameAnswer(played.answers[id], value);
+  if (changes && intent !== 'confirm') {
+    const { added, removed, place } = previewChange(session.draft, id, value);
+    if (place !== 'emergency' && place !== 'today' && added.length + removed.length > 0) {
+      return {
+        next: { ...session, attempt: { question: id, value }, problem: null },
+        place: { kind: 'change', question: id },
+      };
+    }
+  }
+  return give(session, id, value, at);
+}

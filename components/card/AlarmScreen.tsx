@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Replay } from '@/machines/replay';
+import { AnswerList } from '../review/AnswerList';
+import { useClinic } from '../clinic';
+import { useLoadedWords } from '../journey/WordsProvider';
+import { ClinicCalls, CrisisCall, EmergencyCall } from './Numbers';
+import { SafetyNet } from './SafetyNet';
+import { UrgencyCard } from './UrgencyCard';
+import { usePlainTitle } from './usePlainTitle';
+
+type Props = {
+  played: Replay;
+  wrongHref: string;
+  onWrong: (event: { preventDefault: () => void }) => void;
+};
+
+/** The emergency, today or crisis card: the action first, and nothing else to read. */
+export function AlarmScreen({ played, wrongHref, onWrong }: Props) {
+  const t = useTranslations('card');
+  const clinic = useClinic();
+  const worded = useLoadedWords().has('questions');
+  const title = usePlainTitle(played);
+  const { tier, mode, answers } = played;
+  const crisis = mode === 'crisis' || answers['selfHarmThoughts'] === 'yes';
+  return (
+    <main id="main" data-tier={tier} data-mode={mode ?? ''} className={`alarm alarm-${tier}`}>
+      <title>{t('pageTitle', { title, clinic: clinic.name })}</title>
+      <div role="alert">
+        <UrgencyCard played={played} level={1} />
+      </div>
+      <div className="calls">
+        {tier === 'emergency' && <EmergencyCall />}
+        {crisis && <CrisisCall />}
+        {tier === 'today' && <ClinicCalls />}
+        {tier === 'today' && <EmergencyCall />}
+      </div>
+      {tier === 'emergency' && mode === 'ambulance' && <p>{t('cannotCall')}</p>}
+      {tier === 'today' && mode !== 'crisis' && (
+        <section>
+          <h2 className="subheading">{t('signsList')}</h2>
+          <SafetyNet />
+        </section>
+      )}
+      {worded && (
+        <details className="why">
+          <summary>{t('showAnswers')}</summary>
+          <AnswerList played={played} />
+        </details>
+      )}
+      <a href={wrongHref} onClick={onWrong} className="button-quiet">
+        {t('answeredWrong')}
+      </a>
+    </main>
+  );
+}

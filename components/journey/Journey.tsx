@@ -1,0 +1,232 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { usePathname } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useRef, type ComponentType } from 'react';
+import { giveAnswer, previewChange, replayDraft } from '@/machines/draft';
+import { couldBeAnswer, sameAnswer } from '@/machines/answers';
+import type { Answer, QuestionId } from '@/machines/questions';
+import { progressBefore } from '@/machines/progress';
+import { AlarmScreen } from '../card/AlarmScreen';
+import { useClinic } from '../clinic';
+import { Interrupted } from '../notice/Interrupted';
+import { Opening } from '../notice/Opening';
+import { QuestionScreen } from '../question/QuestionScreen';
+import type { ResultScreenProps } from '../result/ResultScreen';
+import { ChangeScreen } from '../review/ChangeScreen';
+import { ReviewScreen } from '../review/ReviewScreen';
+import { VoiceProvider } from '../words';
+import { go, goBack, replaceBy } from './history';
+import { isReachable, pathOf, placeAfter, placeAt, placeBefore, placeOf, type JourneyPlace } from './places';
+import { journeyStore, type Interruption } from './store';
+import { useJourney, type Carried } from './useJourney';
+import { useLoadedWords } from './WordsProvider';
+
+type Stoppable = { preventDefault: () => void };
+
+type Props = {
+  /** The answers of someone without scripts, from their sealed cookie. */
+  carried: Carried | null;
+  /** Why the server could not open them. */
+  interruption: Interruption | null;
+  sessionToken: string;
+  /** A problem that the server found with the answer it was sent. */
+  problem?: string | undefined;
+  /** The result's screen where it came with the page; null until it is loaded. */
+  Result: ComponentType<ResultScreenProps> | null;
+};
+
+/** The journey of a person from the first question to the result: one place at a time, as the path says. */
+export function Journey(props: Props) {
+  const locale = useLocale();
+  const path = usePathname();
+  const { idleMinutes, kiosk } = useClinic();
+  if (kiosk) journeyStore.keepNoCopy();
+  const journey = useJourney(props.carried, idleMinutes, `/${locale}/clear`);
+  const { ready, draft, played } = journey;
+  const voice = draft.answers['respondent'] === 'helper' ? 'other' : 'you';
+  const place = useMemo(() => placeAt(path), [path]);
+
+  useFocusOnPlace(path);
+  usePendingSubmit(ready);
+
+  const known = Object.keys(draft.answers).length > 0;
+  const interruption = journey.interruption ?? (ready ? null : props.interruption);
+  const lost = ready && !known && place !== undefined && place.kind !== 'question';
+  const reachable = place !== undefined && isReachable(place, played);
+
+  useEffect(() => {
+    if (ready && interruption === null && !lost && !reachable) replaceBy(pathOf(locale, placeOf(played)));
+  }, [ready, interruption, lost, reachable, played, locale]);
+
+  if (interruption !== null || lost) {
+    return (
+      <Interrupted
+        why={interruption ?? 'noAnswers'}
+        sessionToken={props.sessionToken}
+        onGoOn={(event) => {
+          event.preventDefault();
+          journeyStore.keep({ interruption: null }, Date.now());
+          go(pathOf(locale, placeOf(played)));
+        }}
+      />
+    );
+  }
+  if (place === undefined || (!reachable && (ready || place.kind !== 'question'))) return <Opening />;
+  return (
+    <VoiceProvider voice={voice}>
+      <Place {...props} place={place} journey={journey} locale={locale} />
+    </VoiceProvider>
+  );
+}
+
+type PlaceProps = Props & { place: JourneyPlace; journey: ReturnType<typeof useJourney>; locale: string };
+
+function Place({ place, journey, locale, sessionToken, problem, Result }: PlaceProps) {
+  const { draft, played, attempt, ready } = journey;
+  const loaded = useLoadedWords();
+  const before = placeBefore(place, played);
+  const backHref = before === undefined ? `/${locale}` : pathOf(locale, before);
+  const follow = (href: string) => (event: Stoppable) => {
+    event.preventDefault();
+    go(href);
+  };
+  const onBack = (event: Stoppable) => {
+    if (before === undefined) return;
+    event.preventDefault();
+    goBack(backHref);
+  };
+
+  const answer = useCallback(
+    (id: QuestionId, value: Answer) => {
+      const now = Date.now();
+      const wasComplete = played.place === 'result';
+      if (wasComplete && !sameAnswer(played.answers[id], value)) {
+        const { added, removed, place: after } = previewChange(draft, id, value);
+        const safe = after !== 'emergency' && after !== 'today';
+        if (safe && added.length + removed.length > 0) {
+          journeyStore.keep({ attempt: { question: id, value } }, now);
+          go(pathOf(locale, { kind: 'change', question: id }));
+          return;
+        }
+      }
+      const next = giveAnswer(draft, id, value, new Date(now).toISOString());
+      journeyStore.keep({ draft: next, attempt: null }, now);
+      go(pathOf(locale, placeAfter(id, replayDraft(next), wasComplete)));
+    },
+    [draft, played, locale],
+  );
+
+  switch (place.kind) {
+    case 'question': {
+      const id = place.question;
+      if (ready && !loaded.has('questions') && id !== openedWith()) return <Opening />;
+      const tried = attempt?.question === id && couldBeAnswer(id, attempt.value) ? attempt.value : undefined;
+      return (
+        <QuestionScreen
+          key={`${id}-${String(journey.restored)}`}
+          id={id}
+          given={played.answers}
+          answer={tried ?? draft.answers[id]}
+          progress={progressBefore(played, id)}
+          backHref={backHref}
+          problem={ready ? undefined : problem}
+          sessionToken={sessionToken}
+          onBack={onBack}
+          onAnswer={(value) => answer(id, value)}
+        />
+      );
+    }
+    case 'change': {
+      const id = place.question;
+      const value = attempt?.question === id && couldBeAnswer(id, attempt.value) ? attempt.value : undefined;
+      if (value === undefined) return <Opening />;
+      const keepHref = pathOf(locale, { kind: 'review' });
+      return (
+        <ChangeScreen
+          id={id}
+          value={value}
+          preview={previewChange(draft, id, value)}
+          keepHref={keepHref}
+          sessionToken={sessionToken}
+          onConfirm={(event) => {
+            event.preventDefault();
+            const now = Date.now();
+            const next = giveAnswer(draft, id, value, new Date(now).toISOString());
+            journeyStore.keep({ draft: next, attempt: null }, now);
+            go(pathOf(locale, placeAfter(id, replayDraft(next), true)));
+          }}
+          onKeep={(event) => {
+            event.preventDefault();
+            journeyStore.keep({ attempt: null }, Date.now());
+            go(keepHref);
+          }}
+        />
+      );
+    }
+    case 'emergency':
+    case 'today':
+      return <AlarmScreen played={played} wrongHref={backHref} onWrong={onBack} />;
+    case 'review': {
+      if (ready && !loaded.has('questions')) return <Opening />;
+      return (
+        <ReviewScreen
+          played={played}
+          draft={draft}
+          backHref={backHref}
+          onBack={onBack}
+          changeHref={(id) => pathOf(locale, { kind: 'question', question: id })}
+          onChange={(id) => follow(pathOf(locale, { kind: 'question', question: id }))}
+          resultHref={pathOf(locale, { kind: 'result' })}
+          onResult={follow(pathOf(locale, { kind: 'result' }))}
+        />
+      );
+    }
+    case 'result':
+      if (Result === null || (ready && !(loaded.has('result') && loaded.has('questions'))))
+        return <Opening />;
+      return (
+        <Result
+          played={played}
+          draft={draft}
+          backHref={backHref}
+          onBack={onBack}
+          onClear={(event) => {
+            event.preventDefault();
+            journeyStore.clear('cleared');
+          }}
+        />
+      );
+  }
+}
+
+/** The question whose words came with the page. */
+function openedWith(): QuestionId | undefined {
+  const place = placeAt(openedAt);
+  return place?.kind === 'question' ? place.question : undefined;
+}
+
+const openedAt = typeof location === 'undefined' ? '' : location.pathname;
+
+/** A new place starts at its heading, for eyes and for screen readers; a page that just opened does not move. */
+function useFocusOnPlace(path: string) {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+  }, [path]);
+}
+
+/** Sends on what a person submitted before the page could take it. */
+function usePendingSubmit(ready: boolean) {
+  useEffect(() => {
+    if (!ready) return;
+    const root = document.documentElement;
+    root.dataset['journey'] = 'ready';
+    if (root.dataset['pending'] === undefined) return;
+    delete root.dataset['pending'];
+    document.querySelector<HTMLFormElement>('form[data-journey]')?.requestSubmit();
+  }, [ready]);
+}

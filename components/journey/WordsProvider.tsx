@@ -1,0 +1,71 @@
+'use client';
+
+import { NextIntlClientProvider, type AbstractIntlMessages } from 'next-intl';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+
+/** The parts of a catalogue that pages fetch on their own: all questions, and all a result needs. */
+export type WordsPart = 'questions' | 'result';
+
+const LoadedContext = createContext<ReadonlySet<WordsPart>>(new Set());
+
+/** The parts whose words are there. */
+export function useLoadedWords(): ReadonlySet<WordsPart> {
+  return useContext(LoadedContext);
+}
+
+async function fetchPart(locale: string, part: WordsPart): Promise<AbstractIntlMessages> {
+  const response = await fetch(`/${locale}/words/${part}`);
+  if (!response.ok) throw new Error(`words of ${part}: ${String(response.status)}`);
+  const words: AbstractIntlMessages = await response.json();
+  return words;
+}
+
+const allParts: readonly WordsPart[] = ['questions', 'result'];
+const firstRetryMs = 1000;
+const longestRetryMs = 30_000;
+
+type Props = {
+  locale: string;
+  timeZone: string;
+  /** The words the page was sent with. */
+  messages: AbstractIntlMessages;
+  /** The parts that are among them. */
+  sent: readonly WordsPart[];
+  children: ReactNode;
+};
+
+/** Gives the words of the page and fetches the rest at once, again and again until they are there. */
+export function WordsProvider({ locale, timeZone, messages, sent, children }: Props) {
+  const [words, setWords] = useState(messages);
+  const [loaded, setLoaded] = useState<ReadonlySet<WordsPart>>(() => new Set(sent));
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    let gone = false;
+    const load = async (wait: number): Promise<void> => {
+      try {
+        for (const part of allParts.filter((one) => !sent.includes(one))) {
+          const more = await fetchPart(locale, part);
+          if (gone) return;
+          setWords((now) => ({ ...now, ...more }));
+          setLoaded((now) => new Set([...now, part]));
+        }
+      } catch {
+        timer = setTimeout(() => void load(Math.min(wait * 2, longestRetryMs)), wait);
+      }
+    };
+    void load(firstRetryMs);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [locale, sent]);
+
+  return (
+    <LoadedContext value={loaded}>
+      <NextIntlClientProvider locale={locale} messages={words} timeZone={timeZone}>
+        {children}
+      </NextIntlClientProvider>
+    </LoadedContext>
+  );
+}

@@ -1,0 +1,95 @@
+import { protocol } from '@/machines/protocol';
+import { emptyDraft, type Draft } from '@/machines/draft';
+import type { QuestionId } from '@/machines/questions';
+
+/** An answer that was given and does not count yet: a change to confirm, or fields to correct. */
+export type Attempt = { readonly question: QuestionId; readonly value: unknown };
+
+/** Why the questions cannot simply go on: told once, on a page of its own. */
+export type Interruption = 'expired' | 'protocolChanged' | 'noAnswers' | 'cleared' | 'otherSession';
+
+export type JourneyState = {
+  /** False until this tab's stored answers were looked for: then the page shows what the server sent. */
+  readonly ready: boolean;
+  /** Whether answers were taken up from storage or a cookie: the fields on the page are filled anew. */
+  readonly restored: boolean;
+  readonly draft: Draft;
+  readonly attempt: Attempt | null;
+  readonly interruption: Interruption | null;
+};
+
+/** What a tab keeps so that a reload loses nothing. `at` is the last time an answer was given, in ms. */
+export type Stored = { readonly draft: Draft; readonly attempt: Attempt | null; readonly at: number };
+
+const storageKey = 'backstory';
+
+export const initialState: JourneyState = {
+  ready: false,
+  restored: false,
+  draft: emptyDraft,
+  attempt: null,
+  interruption: null,
+};
+
+let state = initialState;
+let keepCopy = true;
+const listeners = new Set<() => void>();
+
+/** The answers of this tab. Memory holds them; session storage has a copy, except on a kiosk. */
+export const journeyStore = {
+  read: () => state,
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  },
+  set(change: Partial<JourneyState>) {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  },
+  /** Sets and keeps the copy. A full or forbidden storage loses the copy, never the answers. */
+  keep(change: Partial<JourneyState>, now: number) {
+    journeyStore.set(change);
+    if (!keepCopy) return;
+    const stored: Stored = { draft: state.draft, attempt: state.attempt, at: now };
+    try {
+      sessionStorage.setItem(storageKey, JSON.stringify(stored));
+    } catch {
+      keepCopy = false;
+    }
+  },
+  /** Forgets every answer, in memory and in storage. */
+  clear(interruption: Interruption | null) {
+    try {
+      sessionStorage.removeItem(storageKey);
+    } catch {
+      keepCopy = false;
+    }
+    journeyStore.set({ ...initialState, ready: true, interruption });
+  },
+  /** The text this tab keeps, if any. */
+  storedText(): string | null {
+    try {
+      return sessionStorage.getItem(storageKey);
+    } catch {
+      return null;
+    }
+  },
+  /** On a kiosk nothing is kept beside memory. */
+  keepNoCopy() {
+    keepCopy = false;
+  },
+};
+
+/** Takes stored or carried answers up: under another protocol version the person is told so first. */
+export function takeUp({ draft, attempt }: Pick<Stored, 'draft' | 'attempt'>): void {
+  const changed = draft.protocolVersion !== protocol.version;
+  journeyStore.set({
+    ready: true,
+    restored: true,
+    draft: { ...draft, protocolVersion: protocol.version },
+    attempt: changed ? null : attempt,
+    interruption: changed ? 'protocolChanged' : null,
+  });
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState, type FormEvent } from 'react';
+import { isAnswer } from '@/machines/answers';
+import type { Given } from '@/machines/conditions';
+import { questionOf, sectionIds, sectionOf, type Answer, type QuestionId } from '@/machines/questions';
+import { useClinic } from '../clinic';
+import { useQuestionWords } from '../words';
+import { AnswerFields } from './AnswerFields';
+import { ErrorSummary } from './ErrorSummary';
+import { useProblemWords } from './useProblemWords';
+import { useQuestionForm } from './useQuestionForm';
+
+export type QuestionScreenProps = {
+  id: QuestionId;
+  /** The answers before this one: they decide which options are offered. */
+  given: Given;
+  /** Prefills the fields: the answer there is, or the one that has to be corrected. */
+  answer: Answer | undefined;
+  progress: number;
+  backHref: string;
+  /** A problem that the server found; the fields show what was sent. */
+  problem?: string | undefined;
+  /** Ties the form of someone without scripts to their sealed answers. */
+  sessionToken: string;
+  onBack: (event: { preventDefault: () => void }) => void;
+  onAnswer: (value: Answer) => void;
+};
+
+/** One question: the page works as a plain form, and without a request once its script runs. */
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { id, given, answer, progress, backHref, sessionToken, onBack, onAnswer } = props;
+  const t = useTranslations('question');
+  const sections = useTranslations('sections');
+  const words = useQuestionWords();
+  const problemWords = useProblemWords();
+  const clinic = useClinic();
+  const locale = useLocale();
+  const form = useQuestionForm(id, given, answer);
+  const [problem, setProblem] = useState({ code: props.problem, found: 0 });
+
+  const submit = (event: FormEvent) => {
+    void form.handleSubmit(
+      (fields) => {
+        const value = fields[id];
+        if (isAnswer(id, value, given)) onAnswer(value);
+      },
+      (errors) => {
+        setProblem(({ found }) => ({ code: errors[id]?.message ?? 'required', found: found + 1 }));
+      },
+    )(event);
+  };
+
+  const message = problem.code === undefined ? undefined : problemWords(id, problem.code);
+  const title = words.title(id);
+  const firstField = questionOf(id).kind === 'number' ? id : `${id}-0`;
+
+  return (
+    <main id="main" data-question={id}>
+      <title>
+        {t(message === undefined ? 'pageTitle' : 'pageTitleError', { title, clinic: clinic.name })}
+      </title>
+      <a href={backHref} onClick={onBack} className="back-link">
+        {t('back')}
+      </a>
+      {message !== undefined && <ErrorSummary message={message} target={firstField} found={problem.found} />}
+      <div className="progress-line">
+        <span id="part">
+          {sections(sectionOf(id))} <span className="text-muted">·</span>{' '}
+          <span className="text-muted">
+            {t('progress', { part: sectionIds.indexOf(sectionOf(id)) + 1, parts: sectionIds.length })}
+          </span>
+        </span>
+        <progress value={progress} max={1} aria-label={t('progressBar')} className="progress" />
+      </div>
+      <form method="post" action={`/${locale}/answer`} onSubmit={submit} noValidate data-journey="">
+        <input type="hidden" name="question" value={id} />
+        <input type="hidden" name="session" value={sessionToken} />
+        <AnswerFields id={id} given={given} answer={answer} form={form} message={message} />
+        <details className="why">
+          <summary>{t('whyTitle')}</summary>
+          <p>{words.whyWeAsk(id)}</p>
+        </details>
+        <button type="submit" className="button">
+          {t('continue')}
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+/** How long the page waits for its scripts before it offers to go on without them, in ms. */
+const patience = 12_000;
+
+/**
+ * Runs before any other script: holds a submit until the page can take it, so that with scripts on no
+ * answer leaves the browser, and says so when the scripts do not come.
+ */
+const beforeScripts = `(() => {
+  const root = document.documentElement;
+  root.dataset.journey = 'waiting';
+  addEventListener('submit', (event) => {
+    if (root.dataset.journey !== 'waiting') return;
+    if (!event.target.hasAttribute('data-journey')) return;
+    event.preventDefault();
+    root.dataset.pending = '';
+  }, true);
+  const failed = () => {
+    if (root.dataset.journey !== 'waiting') return;
+    if (!document.querySelector('form[data-journey]')) return;
+    const notice = document.getElementById('scripts-failed');
+    if (notice) notice.hidden = false;
+  };
+  addEventListener('error', (event) => {
+    if (event.target instanceof HTMLScriptElement) failed();
+  }, true);
+  addEventListener('DOMContentLoaded', () => {
+    setTimeout(failed, ${String(patience)});
+    document.getElementById('without-scripts')?.addEventListener('click', () => {
+      root.dataset.journey = 'without';
+      document.getElementById('scripts-failed').hidden = true;
+      if ('pending' in root.dataset) document.querySelector('form[data-journey]')?.requestSubmit();
+    });
+    document.getElementById('reload-page')?.addEventListener('click', () => location.reload());
+  });
+})();`;
+
+export function BeforeScripts({ nonce }: { nonce: string | undefined }) {
+  return (
+    <script nonce={nonce} dangerouslySetInnerHTML={{ __html: beforeScripts }} suppressHydrationWarning />
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+
+export type Language = {
+  readonly code: string;
+  readonly name: string;
+  readonly dir: string;
+  readonly note: string;
+};
+
+type Props = { title: string; current: string; languages: readonly Language[] };
+
+/** The languages by their own names, each a link to this same place. */
+export function LanguageMenu({ title, current, languages }: Props) {
+  const path = usePathname();
+  const rest = path.split('/').slice(2).join('/');
+  const now = languages.find(({ code }) => code === current);
+  return (
+    <details className="language">
+      <summary>
+        <span className="sr-only">{title}: </span>
+        <span lang={current}>{now?.name}</span>
+      </summary>
+      <ul>
+        {languages.map(({ code, name, dir, note }) => (
+          <li key={code}>
+            <a
+              href={rest === '' ? `/${code}` : `/${code}/${rest}`}
+              lang={code}
+              dir={dir}
+              hrefLang={code}
+              aria-current={code === current ? 'true' : undefined}
+            >
+              {name}
+              <span className="language-note">{note}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { has, holds, is, type Condition, type Given } from './conditions';
+import { CHILD } from './facts';
+import type { Mode, Tier } from './urgency/rule';
+
+export const cardIds = ['emergencyAmbulance', 'emergencyHospital', 'emergencyCrisis', 'today', 'todayCrisis', 'soon', 'routine'] as const;
+export type CardId = (typeof cardIds)[number];
+
+type Line = {
+  readonly id: string;
+  readonly when?: Condition;
+  /** A line that may be shown only once a clinician has approved it. */
+  readonly approvedBy?: null;
+};
+
+/** The lines of each urgency card in order (protocol, section 6); some show only for some answers. */
+const lines: { readonly [card in CardId]: readonly Line[] } = {
+  emergencyAmbulance: [
+    { id: 'signs' },
+    { id: 'tellThem' },
+    { id: 'doNotWait' },
+    { id: 'unlockDoor' },
+    { id: 'sitUp', when: is('cordInjurySigns', 'yes'), approvedBy: null },
+  ],
+  emergencyHospital: [
+    { id: 'signs' },
+    { id: 'getTaken' },
+    { id: 'ifNoWay' },
+    { id: 'takeList' },
+    { id: 'pregnant', when: has('healthFactors', 'pregnant') },
+    { id: 'pump', when: has('procedureOrDevice', 'baclofenPump', 'unknownDevice') },
+  ],
+  emergencyCrisis: [{ id: 'callNow' }, { id: 'callCrisis' }, { id: 'stayWith' }],
+  today: [{ id: 'callClinic' }, { id: 'ifNoOne' }, { id: 'ifWorse' }, { id: 'noChoices' }],
+  todayCrisis: [{ id: 'thanks' }, { id: 'callCrisis' }, { id: 'ifNotSafe' }],
+  soon: [
+    { id: 'look' },
+    { id: 'ifWorse' },
+    { id: 'goOn' },
+    { id: 'darkThoughts', when: is('selfHarmThoughts', 'preferNotToSay') },
+    { id: 'child', when: CHILD },
+  ],
+  routine: [{ id: 'cannotRuleOut' }, { id: 'ifSign' }, { id: 'ifWorried' }],
+};
+
+/** The card of a tier and mode. */
+export function cardOf(tier: Tier, mode: Mode | null): CardId {
+  if (tier === 'emergency') {
+    if (mode === 'ambulance') return 'emergencyAmbulance';
+    return mode === 'crisis' ? 'emergencyCrisis' : 'emergencyHospital';
+  }
+  return tier === 'today' && mode === 'crisis' ? 'todayCrisis' : tier;
+}
+
+/** The ids of the lines a card shows for these answers. */
+export function cardLines(card: CardId, given: Given): readonly string[] {
+  return lines[card]
+    .filter((line) => line.approvedBy === undefined && (line.when === undefined || holds(line.when, given)))
+    .map((line) => line.id);
+}
