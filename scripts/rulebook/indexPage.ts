@@ -1,6 +1,5 @@
 import { messages as advice } from '@/machines/advice';
 import { cautions } from '@/machines/cautions';
-import * as facts from '@/machines/facts';
 import { flags } from '@/machines/flags';
 import { gates } from '@/machines/gates';
 import { procedures } from '@/machines/procedures';
@@ -9,6 +8,7 @@ import { questionIds } from '@/machines/questions';
 import { urgencyRules } from '@/machines/urgency';
 import { tiers } from '@/machines/urgency/rule';
 import { blocks, bullets, code, plain } from './markdown';
+import { namedFacts } from './sentences';
 import { clinician, reasoning, type Signature } from './words';
 
 function signedNow(signatures: { readonly [id: string]: Signature }): number {
@@ -24,7 +24,7 @@ function contents(): string {
     .join(', ');
   return bullets([
     `[Questions](questions.md): ${questionIds.length} questions`,
-    `[Facts](facts.md): ${Object.keys(facts).length} named conditions`,
+    `[Facts](facts.md): ${namedFacts.length} named conditions`,
     `[Urgency](urgency.md): ${urgencyRules.length} rules (${perTier}), ${flags.length} flags, the cards`,
     `[Procedures](procedures.md): ${procedures.length} entries, ${gates.length} gates, ${cautions.length} cautions, ${advice.length} messages`,
     `[Sources](sources.md): ${Object.keys(clinician.sources).length} sources`,
@@ -46,7 +46,7 @@ function standing(): string {
 function notSignedOff(): readonly string[] {
   const { signatures } = reasoning;
   const seen = Object.values(clinician.sources).map((source) => source.seen);
-  const unseen = seen.filter((how) => how.includes('memory')).length;
+  const unseen = seen.filter((how) => how !== 'seen').length;
   const fromMemory = Object.values(reasoning.rules).filter(({ source }) => /memory/i.test(source)).length;
   const ownDesign = Object.values(reasoning.rules).filter(({ source }) =>
     /design decision/i.test(source),

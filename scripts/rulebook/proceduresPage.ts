@@ -3,10 +3,12 @@ import { cautions } from '@/machines/cautions';
 import { gates } from '@/machines/gates';
 import { procedures } from '@/machines/procedures';
 import { groups, type Attribute, type Procedure } from '@/machines/procedures/procedure';
-import { blocks, bullets, code, listed, plain, quoted } from './markdown';
+import { blocks, bullets, code, listed, plain } from './markdown';
 import { page, signatureLine } from './page';
+import { procedureName } from './usage';
+import { waysOfKnowing } from './sourcesPage';
 import { inWords } from './sentences';
-import { clinician, entry, messages, reasoning } from './words';
+import { bothQuoted, clinician, entry, messages, reasoning } from './words';
 
 function attributeWords(attributes: readonly Attribute[], last: 'and' | 'or'): string {
   if (attributes.length === 0) return 'nothing that a caution is tied to';
@@ -33,7 +35,7 @@ function conditionBlocks(one: Procedure): readonly string[] {
         : 'Later, with this step first',
       one.invasive ? 'only by the [gates](#gates)' : 'never',
       one.hold.map(({ step, when }) => ({
-        words: `${quoted(entry(messages.steps, step, 'steps'))} (${code(step)})`,
+        words: `${bothQuoted(messages.steps, step, 'steps')} (${code(step)})`,
         lead: 'when',
         when,
       })),
@@ -42,7 +44,7 @@ function conditionBlocks(one: Procedure): readonly string[] {
       'Reasons shown',
       'none',
       one.reasons.map(({ reason, when }) => ({
-        words: `${quoted(entry(messages.reasons, reason, 'reasons'))} (${code(reason)})`,
+        words: `${bothQuoted(messages.reasons, reason, 'reasons')} (${code(reason)})`,
         lead: 'when',
         when,
       })),
@@ -51,7 +53,7 @@ function conditionBlocks(one: Procedure): readonly string[] {
       'Notes shown',
       'none',
       one.notes.map(({ note, when }) => ({
-        words: `${quoted(entry(messages.notes, note, 'notes'))} (${code(note)})`,
+        words: `${bothQuoted(messages.notes, note, 'notes')} (${code(note)})`,
         lead: 'when',
         when,
       })),
@@ -65,28 +67,35 @@ function cautionLine({ attributes }: Procedure): string {
   return `Cautions tied to it: ${tied.map(({ id }) => `[${id}](#cautions)`).join(', ')}.`;
 }
 
+const patientLabels: { readonly [key: string]: string } = {
+  plain: 'In short',
+  what: 'What it is',
+  before: 'Before',
+  benefit: 'What it can do',
+  speaksFor: 'What speaks for it',
+  speaksAgainst: 'What speaks against it',
+  whoDisagrees: 'Who disagrees',
+  risk: 'Risks',
+  recovery: 'Afterwards',
+  ask: 'To ask',
+};
+
+function patientLabel(key: string): string {
+  const own = key.replace(/ForOther$/, '');
+  const label = patientLabels[own] ?? code(own);
+  return own === key ? label : `${label} (for another person)`;
+}
+
 function patientWords(id: string): string {
-  const {
-    plain: short,
-    what,
-    before,
-    benefit,
-    risk,
-    recovery,
-    ask,
-  } = entry(messages.procedures, id, 'procedures');
-  return blocks(
-    'What a patient reads:',
-    bullets([
-      `In short: ${plain(short)}`,
-      `What it is: ${plain(what)}`,
-      `Before: ${plain(before)}`,
-      `For: ${plain(benefit)}`,
-      `Risks: ${plain(risk)}`,
-      `Afterwards: ${plain(recovery)}`,
-      ...Object.values(ask).map((question) => `To ask: ${plain(question)}`),
-    ]),
+  const words = Object.entries(entry(messages.procedures, id, 'procedures')).filter(
+    ([key]) => key !== 'name',
   );
+  const lines = words.flatMap(([key, text]) =>
+    (typeof text === 'string' ? [text] : Object.values(text)).map(
+      (one) => `${patientLabel(key)}: ${plain(one)}`,
+    ),
+  );
+  return blocks('What a patient reads:', bullets(lines));
 }
 
 function clinicianWords(id: string): string {
@@ -111,7 +120,7 @@ function clinicianWords(id: string): string {
 function sourceLines({ sources }: Procedure): string {
   const lines = sources.map((id) => {
     const { seen, text } = entry(clinician.sources, id, 'sources');
-    return `**${plain(id)}** (${plain(seen)}): ${plain(text)}`;
+    return `**${plain(id)}** (${waysOfKnowing[seen].toLowerCase()}): ${plain(text)}`;
   });
   return blocks('Sources:', bullets(lines));
 }
@@ -119,7 +128,7 @@ function sourceLines({ sources }: Procedure): string {
 function procedureEntry(one: Procedure): readonly string[] {
   const invasive = one.invasive ? 'Invasive' : 'Not invasive';
   return [
-    `### ${entry(messages.procedures, one.id, 'procedures').name}`,
+    `### ${procedureName(one.id)}`,
     `${code(one.id)}. ${invasive}${one.everydayCare ? ', everyday care' : ''}. Evidence: **${one.evidence}**, looked at ${one.evidenceDate}. Involves ${attributeWords(one.attributes, 'and')}.`,
     ...conditionBlocks(one),
     cautionLine(one),
@@ -134,7 +143,7 @@ function gateLines(): string {
   return bullets(
     gates.map(
       ({ id, step, when }) =>
-        `${code(id)}: ${quoted(entry(messages.steps, step, 'steps'))} (${code(step)}) ${inWords('when', when)}`,
+        `${code(id)}: ${bothQuoted(messages.steps, step, 'steps')} (${code(step)}) ${inWords('when', when)}`,
     ),
   );
 }
@@ -143,7 +152,7 @@ function cautionLines(): string {
   return bullets(
     cautions.map(
       ({ id, when, appliesTo }) =>
-        `${code(id)}: ${quoted(entry(messages.cautions, id, 'cautions'))} Tied to entries that involve ${attributeWords(appliesTo, 'or')}. ${inWords('Shown when', when)}`,
+        `${code(id)}: ${bothQuoted(messages.cautions, id, 'cautions')} Tied to entries that involve ${attributeWords(appliesTo, 'or')}. ${inWords('Shown when', when)}`,
     ),
   );
 }
@@ -152,7 +161,7 @@ function adviceLines(): string {
   return bullets(
     advice.map(
       ({ id, when }) =>
-        `${code(id)}: ${quoted(entry(messages.messages, id, 'messages'))} ${inWords('Shown when', when)}`,
+        `${code(id)}: ${bothQuoted(messages.messages, id, 'messages')} ${inWords('Shown when', when)}`,
     ),
   );
 }

@@ -1,11 +1,11 @@
 import { askWhen, optionWhen } from '@/machines/asking';
 import { questionOf, sectionIds, sections, isQuestionId, type QuestionId } from '@/machines/questions';
 import type { Question } from '@/machines/questions/kinds';
-import { blocks, bullets, code, plain } from './markdown';
+import { blocks, bullets, code, plain, quoted } from './markdown';
 import { page, signatureLine } from './page';
-import { inWords, optionWords } from './sentences';
+import { inWords, optionsIn, optionWords, questionHeading } from './sentences';
 import { readersOfQuestion } from './usage';
-import { entry, messages, reasoning } from './words';
+import { entry, messages, reasoning, textOf } from './words';
 
 function answerKind(question: Question): string {
   switch (question.kind) {
@@ -22,16 +22,20 @@ function answerKind(question: Question): string {
   }
 }
 
+const labels: { readonly [key: string]: string } = {
+  titleForOther: 'For another person',
+  hint: 'Hint',
+  hintForOther: 'Hint for another person',
+  whyWeAsk: 'Why we ask',
+  whyWeAskForOther: 'Why we ask, for another person',
+};
+
 function words(id: QuestionId): string {
-  const { title, titleForOther, hint, whyWeAsk } = entry(messages.questions, id, 'questions');
-  return [
-    `> **${plain(title)}**`,
-    titleForOther === undefined ? '' : `> For another person: ${plain(titleForOther)}`,
-    hint === undefined ? '' : `> Hint: ${plain(hint)}`,
-    whyWeAsk === undefined ? '' : `> Why we ask: ${plain(whyWeAsk)}`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n>\n');
+  const { title, ...others } = entry(messages.questions, id, 'questions');
+  const lines = Object.entries(others).flatMap(([key, text]) =>
+    typeof text === 'string' ? `> ${labels[key] ?? code(key)}: ${plain(text)}` : [],
+  );
+  return [`> **${plain(textOf({ title }, 'title'))}**`, ...lines].join('\n>\n');
 }
 
 function optionLines(id: QuestionId): string {
@@ -41,8 +45,10 @@ function optionLines(id: QuestionId): string {
   const lines = question.options.map((option) => {
     const alone = exclusive.includes(option) ? ', only on its own' : '';
     const when = optionWhen[id]?.[option];
+    const other = optionsIn(id, 'optionsForOther')[option];
+    const variant = other === undefined ? '' : `, for another person ${quoted(other)}`;
     const offered = when === undefined ? '' : inWords('. Offered when', when);
-    return `${optionWords(id, option)}${alone}${offered}`;
+    return `${optionWords(id, option)}${variant}${alone}${offered}`;
   });
   return `Options:\n\n${bullets(lines)}`;
 }
@@ -51,8 +57,8 @@ function questionEntry(id: QuestionId): readonly string[] {
   const question = questionOf(id);
   const when = askWhen[id];
   return [
-    `### ${entry(reasoning.names, id, 'names')}`,
-    `${code(id)}. Answer: ${answerKind(question)}. Critical: ${question.critical ? 'yes' : 'no'}.`,
+    `### ${questionHeading(id)}`,
+    `Answer: ${answerKind(question)}. Critical: ${question.critical ? 'yes' : 'no'}.`,
     words(id),
     optionLines(id),
     when === undefined ? 'Asked: always.' : inWords('Asked when', when),

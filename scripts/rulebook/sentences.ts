@@ -6,7 +6,13 @@ import { entry, messages, reasoning } from './words';
 
 type Test = Extract<Condition, { word: 'is' | 'has' | 'atLeast' }>;
 
-const names = new Map<Condition, string>(Object.entries(facts).map(([name, fact]) => [fact, name]));
+/** The named facts in the order of reasoning.json: the order of a module's exports is not the same everywhere. */
+export const namedFacts = Object.keys(reasoning.facts).map((name) => ({
+  name,
+  fact: entry<Condition>(facts, name, 'facts.ts'),
+}));
+
+const names = new Map<Condition, string>(namedFacts.map(({ name, fact }) => [fact, name]));
 
 /** The name of a condition that stands in facts.ts: the same object, not one that looks like it. */
 export function factName(condition: Condition): string | undefined {
@@ -17,16 +23,25 @@ export function factLink(name: string): string {
   return `[${name}](facts.md#${anchor(name)})`;
 }
 
+/** The heading of a question: its short name and its id. */
+export function questionHeading(id: string): string {
+  return `${entry(messages.short, id, 'short')} (${id})`;
+}
+
 /** A question by its short name, linked to its words. */
 export function questionLink(id: string): string {
-  const name = entry(reasoning.names, id, 'names');
-  return `[${name}](questions.md#${anchor(name)})`;
+  return `[${entry(messages.short, id, 'short')}](questions.md#${anchor(questionHeading(id))})`;
+}
+
+/** The words of the options, as they are for oneself or for another person. */
+export function optionsIn(question: string, key: 'options' | 'optionsForOther') {
+  const options = entry(messages.questions, question, 'questions')[key];
+  return typeof options === 'object' ? options : {};
 }
 
 /** An option by its words and its id. */
 export function optionWords(question: string, option: string): string {
-  const { options = {} } = entry(messages.questions, question, 'questions');
-  return `${quoted(entry(options, option, question))} (${code(option)})`;
+  return `${quoted(entry(optionsIn(question, 'options'), option, question))} (${code(option)})`;
 }
 
 const findings: { readonly [finding: string]: string } = {

@@ -2,15 +2,14 @@ import { messages as advice } from '@/machines/advice';
 import { askWhen, optionWhen } from '@/machines/asking';
 import { cautions } from '@/machines/cautions';
 import type { Condition } from '@/machines/conditions';
-import * as facts from '@/machines/facts';
 import { flags } from '@/machines/flags';
 import { gates } from '@/machines/gates';
 import { procedures } from '@/machines/procedures';
 import { questionIds, type QuestionId } from '@/machines/questions';
 import { urgencyRules } from '@/machines/urgency';
 import { anchor } from './markdown';
-import { factLink, factName, questionLink } from './sentences';
-import { entry, messages } from './words';
+import { factLink, factName, namedFacts, questionLink } from './sentences';
+import { entry, messages, textOf } from './words';
 
 /** What a condition reads: a fact by its name, or the answer to a question. */
 type Read = { readonly fact: Condition } | { readonly question: string };
@@ -44,13 +43,17 @@ function place(link: string, conditions: readonly (Condition | undefined)[]): Pl
   };
 }
 
-function procedureLink(id: string): string {
-  const { name } = entry(messages.procedures, id, 'procedures');
+export function procedureName(id: string): string {
+  return textOf(entry(messages.procedures, id, 'procedures'), 'name');
+}
+
+export function procedureLink(id: string): string {
+  const name = procedureName(id);
   return `[${name}](procedures.md#${anchor(name)})`;
 }
 
 const places: readonly Place[] = [
-  ...Object.entries(facts).map(([name, fact]) => ({ link: factLink(name), reads: readInside(fact) })),
+  ...namedFacts.map(({ name, fact }) => ({ link: factLink(name), reads: readInside(fact) })),
   ...questionIds.map((id) => place(questionLink(id), [askWhen[id], ...Object.values(optionWhen[id] ?? {})])),
   ...urgencyRules.map(({ id, when }) => place(`[${id}](urgency.md#${anchor(id)})`, [when])),
   ...flags.map(({ id, when }) => place(`[flag ${id}](urgency.md#flags)`, [when])),

@@ -2,21 +2,16 @@ import * as z from 'zod';
 import reasoningFile from '@/docs/protocol/reasoning.json';
 import clinicianFile from '@/messages/clinician/en.json';
 import messagesFile from '@/messages/en.json';
+import { quoted } from './markdown';
 
 const texts = z.record(z.string(), z.string());
 
+const nested = z.record(z.string(), z.union([z.string(), texts]));
+
 const messagesSchema = z.object({
+  short: texts,
   sections: texts,
-  questions: z.record(
-    z.string(),
-    z.object({
-      title: z.string(),
-      titleForOther: z.string().optional(),
-      hint: z.string().optional(),
-      whyWeAsk: z.string().optional(),
-      options: texts.optional(),
-    }),
-  ),
+  questions: z.record(z.string(), nested),
   cards: z.record(z.string(), texts),
   safetyNet: texts,
   steps: texts,
@@ -26,19 +21,7 @@ const messagesSchema = z.object({
   messages: texts,
   flags: texts,
   groups: texts,
-  procedures: z.record(
-    z.string(),
-    z.object({
-      name: z.string(),
-      plain: z.string(),
-      what: z.string(),
-      before: z.string(),
-      benefit: z.string(),
-      risk: z.string(),
-      recovery: z.string(),
-      ask: texts,
-    }),
-  ),
+  procedures: z.record(z.string(), nested),
   glossary: z.record(z.string(), z.object({ term: z.string(), text: z.string() })),
 });
 
@@ -56,7 +39,10 @@ const clinicianSchema = z.object({
       seedTextCorrection: z.string(),
     }),
   ),
-  sources: z.record(z.string(), z.object({ seen: z.string(), text: z.string() })),
+  sources: z.record(
+    z.string(),
+    z.object({ seen: z.enum(['seen', 'detailFromMemory', 'memory']), text: z.string() }),
+  ),
 });
 
 const signatureSchema = z.strictObject({ by: z.string(), on: z.iso.date(), version: z.string() });
@@ -67,7 +53,6 @@ const signatures = z.record(z.string(), signatureSchema);
 const reasoningSchema = z.strictObject({
   reviewers: z.array(z.string()),
   signatures: z.strictObject({ questions: signatures, rules: signatures, procedures: signatures }),
-  names: texts,
   attributes: texts,
   facts: texts,
   rules: z.record(
@@ -94,4 +79,18 @@ export function entry<T>(record: { readonly [id: string]: T | undefined }, id: s
   const found = record[id];
   if (found === undefined) throw new Error(`${of} has no entry for ${id}`);
   return found;
+}
+
+/** The text under that key; a missing one, or a list of texts, stops the rule book. */
+export function textOf(words: { readonly [key: string]: string | object | undefined }, key: string): string {
+  const text = words[key];
+  if (typeof text !== 'string') throw new Error(`no text for ${key}`);
+  return text;
+}
+
+/** A text in quotes, and its variant for another person where there is one. */
+export function bothQuoted(record: { readonly [id: string]: string }, id: string, of: string): string {
+  const other = record[`${id}ForOther`];
+  const variant = other === undefined ? '' : `, for another person ${quoted(other)}`;
+  return `${quoted(entry(record, id, of))}${variant}`;
 }

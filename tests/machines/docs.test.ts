@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as facts from '@/machines/facts';
+import { procedures } from '@/machines/procedures';
+import { attributes } from '@/machines/procedures/procedure';
+import { questionIds } from '@/machines/questions';
+import { urgencyRules } from '@/machines/urgency';
+import { chart } from '@/scripts/rulebook/chart';
+import { anchor } from '@/scripts/rulebook/markdown';
+import { rulebook } from '@/scripts/rulebook/pages';
+import { reasoning } from '@/scripts/rulebook/words';
+
+const pages = await rulebook();
+
+async function readOrNothing(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
+}
+
+async function filesUnder(folder: string, ending: RegExp): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => ending.test(name)).map((name) => `${folder}/${name}`);
+}
+
+describe('generated files are current', () => {
+  test('the rule book says what the rules say', async () => {
+    for (const { path, text } of pages) {
+      expect(await readOrNothing(path), `${path} is stale: run "npm run rulebook"`).toBe(text);
+    }
+  });
+
+  test('the chart shows the machine', async () => {
+    const { path, text } = await chart();
+    expect(await readOrNothing(path), `${path} is stale: run "npm run chart"`).toBe(text);
+  });
+});
+
+describe('reasoning.json speaks of what exists, and of all of it', () => {
+  test.each([
+    ['rules', reasoning.rules, urgencyRules.map(({ id }) => id)],
+    ['facts', reasoning.facts, Object.keys(facts)],
+    ['attributes', reasoning.attributes, attributes],
+  ])('%s', (_, entries, ids) => {
+    expect(Object.keys(entries).toSorted()).toEqual([...ids].toSorted());
+  });
+
+  test.each([
+    ['questions', reasoning.signatures.questions, questionIds],
+    ['rules', reasoning.signatures.rules, urgencyRules.map(({ id }) => id)],
+    ['procedures', reasoning.signatures.procedures, procedures.map(({ id }) => id)],
+  ])('a signature is for one of the %s', (_, signed, ids) => {
+    const known: readonly string[] = ids;
+    expect(Object.keys(signed).filter((id) => !known.includes(id))).toEqual([]);
+  });
+});
+
+/** All strings of a catalogue with their keys, but for option labels: there a person picks the word. */
+function sentencesIn(value: unknown, key: string): readonly { key: string; text: string }[] {
+  if (typeof value === 'string') return [{ key, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([part]) => part !== 'options')
+    .flatMap(([part, inside]) => sentencesIn(inside, `${key}.${part}`));
+}
+
+describe('the concern of a rule stays with reviewers', () => {
+  test('no message holds the text of a concern', async () => {
+    const concerns = [...new Set(Object.values(reasoning.rules).map(({ concern }) => concern.toLowerCase()))];
+    const found: string[] = [];
+    for (const path of await filesUnder('messages', /^[a-z]{2}(-[A-Za-z]+)?\.json$/)) {
+      const catalogue: unknown = JSON.parse(await readFile(path, 'utf8'));
+      for (const { key, text } of sentencesIn(catalogue, path)) {
+        const words = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+        for (const concern of concerns) {
+          if (words.includes(` ${concern.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `))
+            found.push(`${key}: ${concern}`);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('nothing that runs for a person imports from docs', async () => {
+    const importing: string[] = [];
+    for (const folder of ['app', 'components', 'machines', 'messages']) {
+      for (const path of await filesUnder(folder, /\.tsx?$/)) {
+        if (/['"][^'"]*(^|\/)docs\//m.test(await readFile(path, 'utf8'))) importing.push(path);
+      }
+    }
+    expect(importing).toEqual([]);
+  });
+});
+
+function headingsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchor(heading));
+}
+
+test('every link between documents leads somewhere', async () => {
+  const atRoot = (await readdir('.')).filter((name) => name.endsWith('.md'));
+  const paths = [...atRoot, ...(await filesUnder('docs', /\.md$/))];
+  const documents = await Promise.all(
+    paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })),
+  );
+  const headings = new Map(documents.map(({ path, text }) => [path, new Set(headingsOf(text))]));
+  const broken = documents.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, link = '']) => link)
+      .filter((link) => !/^https?:/.test(link))
+      .filter((link) => {
+        const [file = '', heading] = link.split('#');
+        const target = file === '' ? path : join(dirname(path), file);
+        return heading === undefined ? !existsSync(target) : headings.get(target)?.has(heading) !== true;
+      })
+      .map((link) => `${path}: ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('no two headings of a generated page share an anchor', async () => {
+  for (const { path, text } of pages) {
+    const headings = headingsOf(text);
+    const repeated = headings.filter((heading, index) => headings.indexOf(heading) !== index);
+    expect({ path, repeated }).toEqual({ path, repeated: [] });
+  }
+});
