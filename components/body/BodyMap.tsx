@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { FocusRing, Region, type Pointing } from './Region';
+import { Checks, FocusRing, Region, type Pointing } from './Region';
 import { figure, placesOf, regionOf, views } from './shapes';
 import { Lines, Silhouette } from './Silhouette';
 
@@ -30,6 +30,7 @@ export function BodyMap({ regions, picked, onToggle, labels, front, back, left, 
     return region === undefined ? [] : [{ option, region, label: labels[option] ?? option }];
   });
   const named = drawn.find(({ option }) => option === (pointed ?? latest));
+  const ticked = drawn.filter(({ option }) => picked.includes(option));
   const ring = drawn.find(({ option }) => option === ringed);
   const pointingAt = (option: string): Pointing => ({
     onClick: () => {
@@ -104,12 +105,15 @@ export function BodyMap({ regions, picked, onToggle, labels, front, back, left, 
               {views.map((view) => (
                 <Lines key={view} view={view} />
               ))}
+              {ticked.map(({ option, region }) => (
+                <Checks key={option} region={region} />
+              ))}
               {ring !== undefined && <FocusRing region={ring.region} />}
             </svg>
           </div>
         </div>
       </div>
-      <p aria-hidden="true" className="mt-2 min-h-[2lh] text-center sm:min-h-[1lh] font-semibold">
+      <p aria-hidden="true" className="mt-2 min-h-[2lh] text-center font-semibold sm:min-h-[1lh]">
         {named !== undefined && `${picked.includes(named.option) ? '✓ ' : ''}${named.label}`}
       </p>
     </fieldset>
@@ -125,8 +129,12 @@ function Sides({ names }: { names: readonly (readonly [string, string])[] }) {
     >
       {names.map(([first, second]) => (
         <div key={first} className="grid grid-cols-[1fr_26%_1fr]">
-          <bdi className="flex justify-end">{first}</bdi>
-          <bdi className="col-start-3 flex justify-start">{second}</bdi>
+          <div className="flex justify-end">
+            <bdi>{first}</bdi>
+          </div>
+          <div className="col-start-3 flex justify-start">
+            <bdi>{second}</bdi>
+          </div>
         </div>
       ))}
     </div>

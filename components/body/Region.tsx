@@ -35,7 +35,6 @@ interface Props {
 /** One option on the body: all its places, front and back, are one checkbox. */
 export function Region(props: Props) {
   const { region, label, isPicked, isPointedAt, hatching, pointing, onToggle, onFocus, onBlur } = props;
-  const places = placesOf(region);
   const look = isPointedAt ? pointedAt : plain;
   // No element of SVG is a checkbox by itself.
   const checkbox = { role: 'checkbox', 'aria-checked': isPicked, 'aria-label': label, tabIndex: 0 } as const;
@@ -59,7 +58,7 @@ export function Region(props: Props) {
       onFocus={focus}
       onBlur={onBlur}
     >
-      {places.map(({ path, transform }) => (
+      {placesOf(region).map(({ path, transform }) => (
         <path
           key={transform}
           d={path}
@@ -71,7 +70,6 @@ export function Region(props: Props) {
           fill={isPicked ? hatching : undefined}
         />
       ))}
-      {isPicked && places.map(({ transform, check }) => <Check key={transform} at={check} />)}
     </g>
   );
 }
@@ -96,24 +94,25 @@ export function FocusRing({ region }: { region: RegionShape }) {
   );
 }
 
-function Check({ at: [x, y] }: { at: readonly [number, number] }) {
+/** The marks of a picked region, to be drawn above the lines of the body. */
+export function Checks({ region }: { region: RegionShape }) {
   return (
     <g
-      transform={`translate(${String(x)} ${String(y)})`}
-      className="stroke-[var(--color-ink,CanvasText)] forced-colors:stroke-[CanvasText]"
+      aria-hidden="true"
+      className="pointer-events-none stroke-[var(--color-ink,CanvasText)] forced-colors:stroke-[CanvasText]"
     >
-      <circle
-        r={7.5}
-        strokeWidth={1}
-        className="fill-[var(--color-paper,Canvas)] forced-colors:fill-[Canvas]"
-      />
-      <path
-        d="M-3.6 .2l2.6 2.8 4.8-5.6"
-        fill="none"
-        strokeWidth={2}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+      {placesOf(region).map(({ transform, check: [x, y] }) => (
+        <g key={transform} transform={`translate(${String(x)} ${String(y)})`}>
+          <circle r={7.5} className="fill-[var(--color-paper,Canvas)] forced-colors:fill-[Canvas]" />
+          <path
+            d="M-3.6 .2l2.6 2.8 4.8-5.6"
+            fill="none"
+            strokeWidth={2}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </g>
+      ))}
     </g>
   );
 }

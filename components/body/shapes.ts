@@ -6,7 +6,7 @@ export type View = (typeof views)[number];
 type PainSite = OptionOf<'painSites'> | OptionOf<'otherPainSites'>;
 type DrawnOption = Exclude<PainSite, 'elsewhere' | 'wholeBody' | 'stiffMuscles'>;
 
-export interface Shape {
+interface Shape {
   readonly path: string;
   /** Where the check mark of a picked region stands. */
   readonly check: readonly [x: number, y: number];
@@ -26,7 +26,7 @@ const arm: Shape = {
 };
 
 /** The regions, from head to foot. Ribs and upper back share the sides: no question offers both. */
-export const regions = {
+const regions = {
   face: {
     front: {
       path: 'M92 21.6c-1.7 0-3.3 .2-5 .6-2 .5-4.1 1.3-6 2.4-1.9 1.1-3.5 2.6-4.8 4.2-1.1 1.4-1.9 2.9-2.4 4.6-.6 1.8-.9 3.7-1.2 5.6l-.2 0c.3 3.7 .7 7.5 1.7 11 .9 3.3 2.5 6.3 4.5 9 1.9 2.6 4.3 4.8 7 6.2 2 1.1 4.2 1.6 6.4 1.6 2.2 0 4.4-.5 6.4-1.6 2.7-1.4 5.1-3.6 7-6.2 2-2.7 3.6-5.7 4.5-9 1-3.5 1.4-7.3 1.7-11l-.2 0c-.3-1.9-.6-3.8-1.2-5.6-.5-1.7-1.3-3.2-2.4-4.6-1.3-1.6-2.9-3.1-4.8-4.2-1.9-1.1-4-1.9-6-2.4-1.7-.4-3.3-.6-5-.6Z',
@@ -151,7 +151,7 @@ export function regionOf(option: string): Region | undefined {
   return Object.hasOwn(drawn, option) ? drawn[option] : undefined;
 }
 
-export interface Placement {
+interface Placement {
   readonly path: string;
   readonly transform: string;
   readonly check: readonly [x: number, y: number];
