@@ -6,7 +6,8 @@ import { Problem, takesNoArguments } from './problem.js';
 import { runNode, tools } from './run.js';
 import { secret } from './secret.js';
 
-function portFrom(text = '3000') {
+function portFrom({ PORT: text = '' }) {
+  if (text === '') return 3000;
   const port = Number(text);
   if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
   throw new Problem(`PORT is “${text}”. It must be a whole number from 1 to 65535, such as PORT=3000.`);
@@ -56,7 +57,7 @@ const hint = ' Choose the port with PORT, such as PORT=3001.';
 /** Serves the site as a clinic would. */
 export async function start(args) {
   takesNoArguments('start', args, hint);
-  const port = portFrom(process.env.PORT);
+  const port = portFrom(process.env);
   await mustBeFree(port);
   await install();
   await build();
@@ -66,7 +67,7 @@ export async function start(args) {
 /** Serves the site for somebody who works on it: a change shows at once. */
 export async function dev(args) {
   takesNoArguments('dev', args, hint);
-  const port = portFrom(process.env.PORT);
+  const port = portFrom(process.env);
   await mustBeFree(port);
   await install();
   return serve('dev', port);
