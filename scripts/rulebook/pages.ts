@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import * as z from 'zod';
+import { decisionsPage } from './decisionsPage';
 import { factsPage } from './factsPage';
 import { indexPage } from './indexPage';
 import type { Page } from './page';
@@ -11,10 +12,18 @@ import { urgencyPage } from './urgencyPage';
 
 const styleSchema = z.object({ singleQuote: z.boolean(), printWidth: z.int() });
 
-/** The whole rule book, formatted like every other file. The same rules always give the same text. */
+/** The whole rule book and the index of decisions. The same rules always give the same text. */
 export async function rulebook(): Promise<readonly Page[]> {
   const style = styleSchema.parse(JSON.parse(await readFile('.prettierrc.json', 'utf8')));
-  const pages = [indexPage(), questionsPage(), factsPage(), urgencyPage(), proceduresPage(), sourcesPage()];
+  const pages = [
+    indexPage(),
+    questionsPage(),
+    factsPage(),
+    urgencyPage(),
+    proceduresPage(),
+    sourcesPage(),
+    await decisionsPage(),
+  ];
   return Promise.all(
     pages.map(async ({ path, text }) => ({
       path,

@@ -45,7 +45,7 @@ export function urgencyPage() {
       ),
     ),
     '## Cards',
-    'The words of the cards, line by line. A line that is named after a group of people is meant for them only. A line whose name ends in `ForOther` takes the place of the one without it when the answers are about another person.',
+    'The words of the cards, line by line. Some lines are shown only for some answers, and a line that waits for a clinician’s approval is not shown at all: [machines/cards.ts](../../machines/cards.ts) says which. A line whose name ends in `ForOther` takes the place of the one without it when the answers are about another person.',
     Object.entries(messages.cards).flatMap(cardEntry),
     '## Safety net',
     'The signs that a person is told to watch for, always the same:',
