@@ -2,8 +2,22 @@ import * as z from 'zod';
 import { contrast } from './contrast';
 import { group, must } from './must';
 
-/** What the page puts behind and upon the clinic’s colour; the stylesheet uses the same values. */
-export const paper = { light: '#ffffff', dark: '#14181b' } as const;
+/** What stands on the clinic’s colour or lies behind it, by scheme: the tokens of `app/globals.css`. */
+export const grounds = {
+  light: {
+    '--on-accent': { name: 'white text', colour: '#ffffff' },
+    '--paper': { name: 'the page', colour: '#fbf9f6' },
+    '--accent-soft': { name: 'a chosen answer', colour: '#e4efed' },
+  },
+  dark: {
+    '--on-accent': { name: 'dark text', colour: '#0d1718' },
+    '--paper': { name: 'the dark page', colour: '#141a1b' },
+    '--sheet': { name: 'a dark card', colour: '#1c2425' },
+    '--accent-soft': { name: 'a chosen answer', colour: '#21393a' },
+  },
+} as const;
+
+type Ground = { readonly name: string; readonly colour: string };
 
 const leastContrast = 4.5;
 const hex = 'a colour such as #0b5c6b';
@@ -13,18 +27,25 @@ function told(ratio: number): string {
   return (Math.floor(ratio * 10) / 10).toFixed(1);
 }
 
-/** A colour that can be read on that ground, and that text of the ground’s colour can be read upon. */
-function readableOn(ground: string, name: string) {
+/** Why that colour cannot be read with one of the grounds, or null. */
+function contrastProblem(colour: string, all: readonly Ground[]): string | null {
+  const failing = all.find((ground) => contrast(colour, ground.colour) < leastContrast);
+  if (failing === undefined) return null;
+  const ratio = told(contrast(colour, failing.colour));
+  return `has contrast ${ratio} with ${failing.name}; it must be ${leastContrast} or more`;
+}
+
+function readableOn(all: readonly Ground[]) {
   return z
     .string(must(hex))
     .regex(/^#[\da-f]{6}$/i, { ...must(hex), abort: true })
-    .refine((colour) => contrast(colour, ground) >= leastContrast, {
-      error: ({ input }) =>
-        `has contrast ${told(contrast(String(input), ground))} with ${name}; it must be ${leastContrast} or more`,
+    .check(({ value, issues }) => {
+      const message = contrastProblem(value, all);
+      if (message !== null) issues.push({ code: 'custom', input: value, message });
     });
 }
 
 export const colours = group({
-  accent: readableOn(paper.light, 'white text'),
-  accentDark: readableOn(paper.dark, 'the dark page').optional(),
+  accent: readableOn(Object.values(grounds.light)),
+  accentDark: readableOn(Object.values(grounds.dark)).optional(),
 });

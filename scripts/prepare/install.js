@@ -9,7 +9,7 @@ function packagesOf(lockFile) {
 }
 
 /** Whether node_modules is what the lock file says: npm keeps its own record of what it installed. */
-export function isInstalled() {
+function isInstalled() {
   if (!existsSync(inProject('node_modules/.package-lock.json'))) return false;
   const wanted = packagesOf('package-lock.json');
   const present = packagesOf('node_modules/.package-lock.json');

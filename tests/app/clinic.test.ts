@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { grounds } from '@/app/clinic/colours';
 import { isDialable, linesOf, telHref } from '@/app/clinic/lines';
 import { forPatients } from '@/app/clinic/patients';
 import { readClinic } from '@/app/clinic/read';
 import { isCountryCode, lineKinds, regions } from '@/app/clinic/regions';
 import { defineClinic } from '@/app/clinic/schema';
+import { clinicStyle } from '@/app/clinic/style';
 import clinicConfig from '@/clinic.config';
 
 const file = defineClinic({ ...clinicConfig, name: 'Hillside', region: 'GB' });
@@ -87,7 +90,7 @@ describe('a wrong setting', () => {
     ],
     [
       { colours: { accent: '#005555', accentDark: '#005555' } },
-      'colours.accentDark has contrast 2.0 with the dark page; it must be 4.5 or more',
+      'colours.accentDark has contrast 2.1 with dark text; it must be 4.5 or more',
     ],
     [{ logo: '/../secret.svg' }, 'logo is "/../secret.svg"; it must be the path of an image in public/'],
     [{ logo: '//elsewhere.example/logo.svg' }, 'logo is "//elsewhere.example/logo.svg"'],
@@ -133,12 +136,36 @@ describe('a wrong setting', () => {
 });
 
 describe('the clinic’s colours', () => {
-  it.each(['#767676', '#000000', '#005F73'])('%s can be read on white', (accent) => {
+  it.each(['#000000', '#005F73', '#6a6a6a'])('%s can be read', (accent) => {
     expect(settingsWith({ colours: { accent } }).colours).toEqual({ accent });
   });
 
-  it.each(['#777777', '#ffffff'])('%s cannot', (accent) => {
-    expect(read({ colours: { accent } }).problems).toHaveLength(1);
+  it.each([
+    ['#777777', 'has contrast 4.4 with white text'],
+    ['#757575', 'has contrast 4.3 with the page'],
+    ['#707070', 'has contrast 4.2 with a chosen answer'],
+  ])('%s %s', (accent, problem) => {
+    expect(read({ colours: { accent } }).problems).toEqual([
+      `CLINIC_SETTINGS: colours.accent ${problem}; it must be 4.5 or more`,
+    ]);
+  });
+
+  it('are judged on the stylesheet’s own grounds', () => {
+    const css = readFileSync('app/globals.css', 'utf8');
+    const schemes = css.split('@media (prefers-color-scheme: dark)');
+    for (const [at, all] of [grounds.light, grounds.dark].entries()) {
+      const tokens = Object.entries(all).map(([name, { colour }]) => `${name}: ${colour};`);
+      expect(tokens.filter((token) => !schemes[at]?.includes(token))).toEqual([]);
+    }
+  });
+
+  it('change the screen alone, and only the scheme they are for', () => {
+    const dark = '@media screen and (prefers-color-scheme:dark)';
+    const light = '@media screen and (prefers-color-scheme:light)';
+    expect(clinicStyle({ accent: '#005f73' })).toBe(`${light}{:root:root{--accent:#005f73}}`);
+    expect(clinicStyle({ accent: '#005f73', accentDark: '#94d2bd' })).toContain(
+      `${dark}{:root:root{--accent:#94d2bd}}`,
+    );
   });
 });
 

@@ -61,10 +61,10 @@ describe('npm test', () => {
       1,
     ],
     [
-      'a file that cannot be loaded',
-      [1, vitestReport(3, 0, unloaded)],
+      'a failed test and a file that cannot be loaded',
+      [1, vitestReport(3, 1, [...files('failed'), ...unloaded])],
       [0, playwrightReport(2, 0)],
-      '5 passed, 1 failed',
+      '5 passed, 2 failed',
       1,
     ],
     [
