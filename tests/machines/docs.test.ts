@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { all, any, atLeast, has, is, not, type Condition } from '@/machines/conditions';
 import * as facts from '@/machines/facts';
+import { ADULT, CHILD } from '@/machines/facts';
 import { procedures } from '@/machines/procedures';
 import { attributes } from '@/machines/procedures/procedure';
 import { questionIds } from '@/machines/questions';
@@ -10,6 +12,7 @@ import { urgencyRules } from '@/machines/urgency';
 import { chart } from '@/scripts/rulebook/chart';
 import { anchor } from '@/scripts/rulebook/markdown';
 import { rulebook } from '@/scripts/rulebook/pages';
+import { inWords } from '@/scripts/rulebook/sentences';
 import { reasoning } from '@/scripts/rulebook/words';
 
 const pages = await rulebook();
@@ -33,6 +36,51 @@ describe('generated files are current', () => {
   test('the chart shows the machine', async () => {
     const { path, text } = await chart();
     expect(await readOrNothing(path), `${path} is stale: run "npm run chart"`).toBe(text);
+  });
+});
+
+/** The words around names, labels and links, which others may change. */
+function frame(sentence: string): string {
+  return sentence.replaceAll(/“[^”]*”/g, '“”').replaceAll(/\[[^\]]*\]\([^)]*\)/g, 'X');
+}
+
+describe('a condition in words', () => {
+  test.each<[string, Condition, string]>([
+    ['an answer', is('painChange', 'usual'), 'Asked when X is “” (`usual`).'],
+    ['not an answer', not(is('painChange', 'usual')), 'Asked when X is not “” (`usual`), or has no answer.'],
+    ['a sign', has('legSigns', 'bothLegs'), 'Asked when X includes “” (`bothLegs`).'],
+    [
+      'no sign',
+      not(has('legSigns', 'bothLegs', 'footSore')),
+      'Asked when X includes none of “” (`bothLegs`) or “” (`footSore`), or has no answer.',
+    ],
+    [
+      'two signs',
+      atLeast('armSigns', 2, 'bothArmsNumb', 'clumsyHands'),
+      'Asked when X includes at least 2 of “” (`bothArmsNumb`) or “” (`clumsyHands`).',
+    ],
+    ['a number', atLeast('age', 50), 'Asked when X is 50 or more.'],
+    ['below a number', not(atLeast('age', 50)), 'Asked when X is below 50, or has no answer.'],
+    ['a fact', ADULT, 'Asked when X holds (“”).'],
+    ['not a fact', not(ADULT), 'Asked when X does not hold (“”).'],
+    ['twice not', not(not(ADULT)), 'Asked when X holds (“”).'],
+    ['always', all(), 'Asked always.'],
+    ['never', not(all()), 'Asked never.'],
+    [
+      'parts',
+      all(ADULT, any(CHILD, not(any(CHILD, atLeast('age', 50))))),
+      [
+        'Asked when all of these are true:',
+        '- X holds (“”)',
+        '- at least one of these is true:',
+        '  - X holds (“”)',
+        '  - none of these is true:',
+        '    - X holds (“”)',
+        '    - X is 50 or more',
+      ].join('\n'),
+    ],
+  ])('%s', (_, condition, words) => {
+    expect(frame(inWords('Asked when', condition))).toBe(words);
   });
 });
 
