@@ -4,24 +4,8 @@ import type { Given } from './conditions';
 import { protocol } from './protocol';
 import { questionIds, type Answer, type QuestionId } from './questions';
 import { replay, type Replay, type Session } from './replay';
+import type { Draft } from './stored';
 import { urgencyRules } from './urgency';
-
-/** An emergency answer that was changed: what it was, and when. */
-export type TakenBack = {
-  readonly question: QuestionId;
-  readonly before: Answer;
-  /** ISO time. */
-  readonly at: string;
-};
-
-/** What outlives a page: all a person gave, and under which protocol. Never a position or a result. */
-export type Draft = {
-  readonly protocolVersion: string;
-  readonly answers: Given;
-  readonly retracted: readonly TakenBack[];
-};
-
-export const emptyDraft: Draft = { protocolVersion: protocol.version, answers: {}, retracted: [] };
 
 export function sessionOf(draft: Draft): Session {
   return { answers: draft.answers, retracted: draft.retracted.map(({ question }) => question) };

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { clinicForPatients } from '@/app/clinic/settings';
-import { framePage } from '@/app/journey';
+import { framePage } from '@/app/pages/framePage';
 import { PhoneLink } from '@/components/PhoneLink';
 import { Resume } from '@/components/shell/Resume';
 import { openSession } from '@/app/session/session';

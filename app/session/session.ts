@@ -4,7 +4,7 @@ import { cookies } from 'next/headers';
 import * as z from 'zod';
 import { clinic } from '@/app/clinic/settings';
 import type { Attempt, Interruption } from '@/components/journey/store';
-import { emptyDraft, type Draft } from '@/machines/draft';
+import { emptyDraft, type Draft } from '@/machines/stored';
 import { protocol } from '@/machines/protocol';
 import { isQuestionId, type QuestionId } from '@/machines/questions';
 import { answerProblems, draftSchema, type AnswerProblem } from '@/machines/schemas';

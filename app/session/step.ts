@@ -1,7 +1,8 @@
 import { placeAfter, placeOf, type JourneyPlace } from '@/components/journey/places';
 import { isAnswer, sameAnswer } from '@/machines/answers';
 import { optionsOffered } from '@/machines/asking';
-import { giveAnswer, previewChange, replayDraft, type Draft } from '@/machines/draft';
+import { giveAnswer, previewChange, replayDraft } from '@/machines/draft';
+import type { Draft } from '@/machines/stored';
 import { fromFields } from '@/machines/fields';
 import { protocol } from '@/machines/protocol';
 import { isQuestionId, type Answer, type QuestionId } from '@/machines/questions';

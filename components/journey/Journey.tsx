@@ -2,8 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { usePathname } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, type ComponentType } from 'react';
-import { giveAnswer, previewChange, replayDraft } from '@/machines/draft';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { couldBeAnswer, sameAnswer } from '@/machines/answers';
 import type { Answer, QuestionId } from '@/machines/questions';
 import { progressBefore } from '@/machines/progress';
@@ -12,28 +11,29 @@ import { useClinic } from '../clinic';
 import { Interrupted } from '../notice/Interrupted';
 import { Opening } from '../notice/Opening';
 import { QuestionScreen } from '../question/QuestionScreen';
-import type { ResultScreenProps } from '../result/ResultScreen';
-import { ChangeScreen } from '../review/ChangeScreen';
-import { ReviewScreen } from '../review/ReviewScreen';
 import { VoiceProvider } from '../words';
+import type { AnswerScreens } from './answerScreens';
+import type { JourneyMachine } from './machine';
 import { go, goBack, replaceBy } from './history';
 import { isReachable, pathOf, placeAfter, placeAt, placeBefore, placeOf, type JourneyPlace } from './places';
 import { journeyStore, type Interruption } from './store';
-import { useJourney, type Carried } from './useJourney';
+import { useJourney, type Sent } from './useJourney';
 import { useLoadedWords } from './WordsProvider';
 
 type Stoppable = { preventDefault: () => void };
 
 type Props = {
-  /** The answers of someone without scripts, from their sealed cookie. */
-  carried: Carried | null;
+  /** The answers of someone without scripts, from their sealed cookie, and where they lead. */
+  sent: Sent;
   /** Why the server could not open them. */
   interruption: Interruption | null;
   sessionToken: string;
   /** A problem that the server found with the answer it was sent. */
   problem?: string | undefined;
-  /** The result's screen where it came with the page; null until it is loaded. */
-  Result: ComponentType<ResultScreenProps> | null;
+  /** The screens after the questions; null until they are loaded. */
+  screens: AnswerScreens | null;
+  /** The machine where it came with the page; a page that shows a question loads it later. */
+  machine: JourneyMachine | null;
 };
 
 /** The journey of a person from the first question to the result: one place at a time, as the path says. */
@@ -42,8 +42,9 @@ export function Journey(props: Props) {
   const path = usePathname();
   const { idleMinutes, kiosk } = useClinic();
   if (kiosk) journeyStore.keepNoCopy();
-  const journey = useJourney(props.carried, idleMinutes, `/${locale}/clear`);
-  const { ready, draft, played } = journey;
+  const journey = useJourney(props.sent, idleMinutes, `/${locale}/clear`);
+  const { machine, draft, played } = journey;
+  const ready = machine !== null;
   const voice = draft.answers['respondent'] === 'helper' ? 'other' : 'you';
   const place = useMemo(() => placeAt(path), [path]);
 
@@ -82,8 +83,11 @@ export function Journey(props: Props) {
 
 type PlaceProps = Props & { place: JourneyPlace; journey: ReturnType<typeof useJourney>; locale: string };
 
-function Place({ place, journey, locale, sessionToken, problem, Result }: PlaceProps) {
-  const { draft, played, attempt, ready } = journey;
+function Place(props: PlaceProps) {
+  const { place, journey, locale, sessionToken, problem, screens } = props;
+  const { draft, played, attempt } = journey;
+  const ready = journey.machine !== null;
+  const machine = journey.machine ?? props.machine;
   const loaded = useLoadedWords();
   const before = placeBefore(place, played);
   const backHref = before === undefined ? `/${locale}` : pathOf(locale, before);
@@ -99,10 +103,11 @@ function Place({ place, journey, locale, sessionToken, problem, Result }: PlaceP
 
   const answer = useCallback(
     (id: QuestionId, value: Answer) => {
+      if (machine === null || !ready) return;
       const now = Date.now();
       const wasComplete = played.place === 'result';
       if (wasComplete && !sameAnswer(played.answers[id], value)) {
-        const { added, removed, place: after } = previewChange(draft, id, value);
+        const { added, removed, place: after } = machine.previewChange(draft, id, value);
         const safe = after !== 'emergency' && after !== 'today';
         if (safe && added.length + removed.length > 0) {
           journeyStore.keep({ attempt: { question: id, value } }, now);
@@ -110,11 +115,11 @@ function Place({ place, journey, locale, sessionToken, problem, Result }: PlaceP
           return;
         }
       }
-      const next = giveAnswer(draft, id, value, new Date(now).toISOString());
+      const next = machine.giveAnswer(draft, id, value, new Date(now).toISOString());
       journeyStore.keep({ draft: next, attempt: null }, now);
-      go(pathOf(locale, placeAfter(id, replayDraft(next), wasComplete)));
+      go(pathOf(locale, placeAfter(id, machine.replayDraft(next), wasComplete)));
     },
-    [draft, played, locale],
+    [machine, ready, draft, played, locale],
   );
 
   switch (place.kind) {
@@ -140,21 +145,21 @@ function Place({ place, journey, locale, sessionToken, problem, Result }: PlaceP
     case 'change': {
       const id = place.question;
       const value = attempt?.question === id && couldBeAnswer(id, attempt.value) ? attempt.value : undefined;
-      if (value === undefined) return <Opening />;
+      if (value === undefined || screens === null || machine === null) return <Opening />;
       const keepHref = pathOf(locale, { kind: 'review' });
       return (
-        <ChangeScreen
+        <screens.ChangeScreen
           id={id}
           value={value}
-          preview={previewChange(draft, id, value)}
+          preview={machine.previewChange(draft, id, value)}
           keepHref={keepHref}
           sessionToken={sessionToken}
           onConfirm={(event) => {
             event.preventDefault();
             const now = Date.now();
-            const next = giveAnswer(draft, id, value, new Date(now).toISOString());
+            const next = machine.giveAnswer(draft, id, value, new Date(now).toISOString());
             journeyStore.keep({ draft: next, attempt: null }, now);
-            go(pathOf(locale, placeAfter(id, replayDraft(next), true)));
+            go(pathOf(locale, placeAfter(id, machine.replayDraft(next), true)));
           }}
           onKeep={(event) => {
             event.preventDefault();
@@ -168,9 +173,9 @@ function Place({ place, journey, locale, sessionToken, problem, Result }: PlaceP
     case 'today':
       return <AlarmScreen played={played} wrongHref={backHref} onWrong={onBack} />;
     case 'review': {
-      if (ready && !loaded.has('questions')) return <Opening />;
+      if (screens === null || (ready && !loaded.has('questions'))) return <Opening />;
       return (
-        <ReviewScreen
+        <screens.ReviewScreen
           played={played}
           draft={draft}
           backHref={backHref}
@@ -183,10 +188,10 @@ function Place({ place, journey, locale, sessionToken, problem, Result }: PlaceP
       );
     }
     case 'result':
-      if (Result === null || (ready && !(loaded.has('result') && loaded.has('questions'))))
+      if (screens === null || (ready && !(loaded.has('result') && loaded.has('questions'))))
         return <Opening />;
       return (
-        <Result
+        <screens.ResultScreen
           played={played}
           draft={draft}
           backHref={backHref}

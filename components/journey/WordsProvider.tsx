@@ -1,6 +1,7 @@
 'use client';
 
 import { NextIntlClientProvider, type AbstractIntlMessages } from 'next-intl';
+import { loadUntilThere } from '../later';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 
 /** The parts of a catalogue that pages fetch on their own: all questions, and all a result needs. */
@@ -21,8 +22,6 @@ async function fetchPart(locale: string, part: WordsPart): Promise<AbstractIntlM
 }
 
 const allParts: readonly WordsPart[] = ['questions', 'result'];
-const firstRetryMs = 1000;
-const longestRetryMs = 30_000;
 
 type Props = {
   locale: string;
@@ -40,25 +39,18 @@ export function WordsProvider({ locale, timeZone, messages, sent, children }: Pr
   const [loaded, setLoaded] = useState<ReadonlySet<WordsPart>>(() => new Set(sent));
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    let gone = false;
-    const load = async (wait: number): Promise<void> => {
-      try {
-        for (const part of allParts.filter((one) => !sent.includes(one))) {
-          const more = await fetchPart(locale, part);
-          if (gone) return;
-          setWords((now) => ({ ...now, ...more }));
-          setLoaded((now) => new Set([...now, part]));
-        }
-      } catch {
-        timer = setTimeout(() => void load(Math.min(wait * 2, longestRetryMs)), wait);
-      }
-    };
-    void load(firstRetryMs);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
+    const givingUp = allParts
+      .filter((part) => !sent.includes(part))
+      .map((part) =>
+        loadUntilThere(
+          () => fetchPart(locale, part),
+          (more) => {
+            setWords((now) => ({ ...now, ...more }));
+            setLoaded((now) => new Set([...now, part]));
+          },
+        ),
+      );
+    return () => givingUp.forEach((giveUp) => giveUp());
   }, [locale, sent]);
 
   return (

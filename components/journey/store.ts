@@ -1,6 +1,7 @@
 import { protocol } from '@/machines/protocol';
-import { emptyDraft, type Draft } from '@/machines/draft';
+import { emptyDraft, type Draft } from '@/machines/stored';
 import type { QuestionId } from '@/machines/questions';
+import type { JourneyMachine } from './machine';
 
 /** An answer that was given and does not count yet: a change to confirm, or fields to correct. */
 export type Attempt = { readonly question: QuestionId; readonly value: unknown };
@@ -9,8 +10,8 @@ export type Attempt = { readonly question: QuestionId; readonly value: unknown }
 export type Interruption = 'expired' | 'protocolChanged' | 'noAnswers' | 'cleared' | 'otherSession';
 
 export type JourneyState = {
-  /** False until this tab's stored answers were looked for: then the page shows what the server sent. */
-  readonly ready: boolean;
+  /** Null until it is loaded and this tab's answers were looked for: so long the page is as the server sent it. */
+  readonly machine: JourneyMachine | null;
   /** Whether answers were taken up from storage or a cookie: the fields on the page are filled anew. */
   readonly restored: boolean;
   readonly draft: Draft;
@@ -24,7 +25,7 @@ export type Stored = { readonly draft: Draft; readonly attempt: Attempt | null; 
 const storageKey = 'backstory';
 
 export const initialState: JourneyState = {
-  ready: false,
+  machine: null,
   restored: false,
   draft: emptyDraft,
   attempt: null,
@@ -66,7 +67,7 @@ export const journeyStore = {
     } catch {
       keepCopy = false;
     }
-    journeyStore.set({ ...initialState, ready: true, interruption });
+    journeyStore.set({ ...initialState, machine: state.machine, interruption });
   },
   /** The text this tab keeps, if any. */
   storedText(): string | null {
@@ -86,7 +87,6 @@ export const journeyStore = {
 export function takeUp({ draft, attempt }: Pick<Stored, 'draft' | 'attempt'>): void {
   const changed = draft.protocolVersion !== protocol.version;
   journeyStore.set({
-    ready: true,
     restored: true,
     draft: { ...draft, protocolVersion: protocol.version },
     attempt: changed ? null : attempt,

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { replayDraft } from '@/machines/draft';
+import type { Replay } from '@/machines/replay';
+import { loadUntilThere } from '../later';
 import { initialState, journeyStore, takeUp, type JourneyState, type Stored } from './store';
 
 /** Answers that came with the page, from the sealed cookie of someone without scripts. */
@@ -11,30 +12,63 @@ function serverState(carried: Carried | null): JourneyState {
   return carried === null ? initialState : { ...initialState, ...carried };
 }
 
+const firstTouches = ['pointerdown', 'keydown', 'focusin', 'click', 'submit'] as const;
+
+/** Calls back at the first sign that the page is being used; the returned function stops waiting. */
+function onFirstTouch(use: () => void): () => void {
+  const stop = () => firstTouches.forEach((event) => removeEventListener(event, touched, true));
+  const touched = () => {
+    stop();
+    use();
+  };
+  firstTouches.forEach((event) => addEventListener(event, touched, true));
+  return stop;
+}
+
 async function boot(carried: Carried | null, idleMinutes: number, clearPath: string): Promise<void> {
-  if (journeyStore.read().ready) return;
+  const { journeyMachine } = await import('./machine');
+  if (journeyStore.read().machine !== null) return;
   const text = journeyStore.storedText();
   if (text !== null) {
     const { restore } = await import('./restore');
     restore(text, Date.now(), idleMinutes);
-  } else if (carried === null) {
-    journeyStore.set({ ready: true });
-  } else {
+  } else if (carried !== null) {
     takeUp(carried);
     journeyStore.keep({}, Date.now());
   }
-  if (carried !== null) await fetch(clearPath, { method: 'POST' });
+  journeyStore.set({ machine: journeyMachine });
+  if (carried !== null) fetch(clearPath, { method: 'POST' }).catch(() => undefined);
 }
 
-/** This tab's answers and their replay, with the answers that came with the page until the tab has its own. */
-export function useJourney(carried: Carried | null, idleMinutes: number, clearPath: string) {
+/** The page as the server sent it: the answers it came with and where they lead. */
+export type Sent = { readonly carried: Carried | null; readonly played: Replay };
+
+/**
+ * This tab's answers and their replay. The machine is loaded at the first touch, or at once where
+ * there are answers to take up; until then the page is as the server sent it.
+ */
+export function useJourney(sent: Sent, idleMinutes: number, clearPath: string) {
+  const { carried } = sent;
   const atServer = useMemo(() => serverState(carried), [carried]);
   const inTab = useSyncExternalStore(journeyStore.subscribe, journeyStore.read, () => atServer);
-  const state = inTab.ready ? inTab : atServer;
-  const played = useMemo(() => replayDraft(state.draft), [state.draft]);
+  const state = inTab.machine === null ? atServer : inTab;
+  const played = useMemo(
+    () => state.machine?.replayDraft(state.draft) ?? sent.played,
+    [state.machine, state.draft, sent.played],
+  );
 
   useEffect(() => {
-    void boot(carried, idleMinutes, clearPath);
+    let giveUp = () => {};
+    const load = () => {
+      giveUp = loadUntilThere(
+        () => boot(carried, idleMinutes, clearPath),
+        () => undefined,
+      );
+    };
+    const waiting = document.documentElement.dataset['pending'] !== undefined;
+    if (waiting || carried !== null || journeyStore.storedText() !== null) load();
+    else giveUp = onFirstTouch(load);
+    return () => giveUp();
   }, [carried, idleMinutes, clearPath]);
 
   useEffect(() => {

@@ -1,30 +1,33 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { questionOf, type QuestionId } from '@/machines/questions';
-import { BodyMap } from '../body/BodyMap';
+import type { BodyMap as BodyMapType } from '../body/BodyMap';
+import { loadUntilThere } from '../later';
 import { useQuestionWords } from '../words';
 import { textsOf, type QuestionFields } from './fields';
 
 const drawn: ReadonlySet<QuestionId> = new Set(['painSites']);
 
-const never = () => () => undefined;
-
 type Props = { id: QuestionId; offered: readonly string[]; form: UseFormReturn<QuestionFields> };
+type Loaded = { readonly BodyMap: typeof BodyMapType };
+
+const load = () => import('../body/BodyMap');
 
 /** A second view of the boxes below it. It needs a script, so it comes when one runs. */
 export function PainDrawing(props: Props) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  return scripted && drawn.has(props.id) ? <Drawing {...props} /> : null;
+  return drawn.has(props.id) ? <LoadedDrawing {...props} /> : null;
 }
 
-function Drawing({ id, offered, form }: Props) {
+function LoadedDrawing(props: Props) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => loadUntilThere<Loaded>(load, setLoaded), []);
+  return loaded === null ? <div className="drawing-room" /> : <Drawing {...props} BodyMap={loaded.BodyMap} />;
+}
+
+function Drawing({ id, offered, form, BodyMap }: Props & Loaded) {
   const t = useTranslations('body');
   const words = useQuestionWords();
   const picked = textsOf(useWatch({ control: form.control, name: id }));

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { Draft } from '@/machines/draft';
+import type { Draft } from '@/machines/stored';
 import { glossary } from '@/machines/glossary';
 import { procedures } from '@/machines/procedures';
 import type { Replay } from '@/machines/replay';

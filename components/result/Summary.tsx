@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Assessment } from '@/machines/assess';
-import type { Draft } from '@/machines/draft';
+import type { Draft } from '@/machines/stored';
 import { protocol } from '@/machines/protocol';
 import { questionOf, type QuestionId } from '@/machines/questions';
 import type { Replay } from '@/machines/replay';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Draft } from '@/machines/draft';
+import type { Draft } from '@/machines/stored';
 import { useQuestionWords } from '../words';
 import { useAnswerWords } from './answerWords';
 

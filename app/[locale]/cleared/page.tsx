@@ -1,4 +1,4 @@
-import { framePage } from '@/app/journey';
+import { framePage } from '@/app/pages/framePage';
 import { Interrupted } from '@/components/notice/Interrupted';
 
 export default async function ClearedPage({ params }: PageProps<'/[locale]/cleared'>) {

@@ -1,4 +1,4 @@
-import { answersPage } from '@/app/journey';
+import { answersPage } from '@/app/pages/answersPage';
 
 export default async function EmergencyPage({ params }: PageProps<'/[locale]/emergency'>) {
   const { locale } = await params;

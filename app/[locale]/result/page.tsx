@@ -1,4 +1,4 @@
-import { answersPage } from '@/app/journey';
+import { answersPage } from '@/app/pages/answersPage';
 
 export default async function ResultPage({ params }: PageProps<'/[locale]/result'>) {
   const { locale } = await params;

@@ -1,4 +1,4 @@
-import { answersPage } from '@/app/journey';
+import { answersPage } from '@/app/pages/answersPage';
 
 export default async function ReviewPage({ params }: PageProps<'/[locale]/review'>) {
   const { locale } = await params;

@@ -1,4 +1,4 @@
-import { answersPage } from '@/app/journey';
+import { answersPage } from '@/app/pages/answersPage';
 
 export default async function TodayPage({ params }: PageProps<'/[locale]/today'>) {
   const { locale } = await params;

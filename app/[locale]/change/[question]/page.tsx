@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { answersPage } from '@/app/journey';
+import { answersPage } from '@/app/pages/answersPage';
 import { questionOfSlug } from '@/components/journey/places';
 
 export default async function ChangePage({ params }: PageProps<'/[locale]/change/[question]'>) {

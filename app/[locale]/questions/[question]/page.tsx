@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { questionPage } from '@/app/journey';
+import { questionPage } from '@/app/pages/questionPage';
 import { questionOfSlug } from '@/components/journey/places';
 
 export default async function QuestionPage({ params }: PageProps<'/[locale]/questions/[question]'>) {

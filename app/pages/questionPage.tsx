@@ -1,0 +1,27 @@
+import 'server-only';
+import { wordsOfPage } from '@/app/words';
+import { QuestionJourney } from '@/components/journey/QuestionJourney';
+import { WordsProvider } from '@/components/journey/WordsProvider';
+import type { QuestionId } from '@/machines/questions';
+import { openedJourney } from './opened';
+
+/** A page that shows a question: sent with that question's words alone, and without the catalogue's rules. */
+export async function questionPage(locale: string, question: QuestionId) {
+  const { session, sent, interruption, sessionToken } = await openedJourney();
+  const problem = session?.attempt?.question === question ? (session.problem ?? undefined) : undefined;
+  return (
+    <WordsProvider
+      locale={locale}
+      timeZone="UTC"
+      messages={await wordsOfPage(locale, [], question)}
+      sent={[]}
+    >
+      <QuestionJourney
+        sent={sent}
+        interruption={interruption}
+        sessionToken={sessionToken}
+        problem={problem}
+      />
+    </WordsProvider>
+  );
+}
