@@ -9,9 +9,7 @@ import type { ClinicSettings } from './schema';
 
 function missingLogo({ logo }: ClinicSettings): readonly string[] {
   if (logo === null || existsSync(join(process.cwd(), 'public', logo))) return [];
-  return [
-    `clinic.config.ts: logo is ${logo}, but public${logo} does not exist; put the image there, or set null`,
-  ];
+  return [`logo is ${logo}, but public${logo} does not exist; put the image there, or set null`];
 }
 
 function warnOfUnconfirmed({ numbers, region }: ClinicSettings): void {
@@ -24,9 +22,10 @@ function warnOfUnconfirmed({ numbers, region }: ClinicSettings): void {
       `clinic.config.ts: numbers.${kind} is not confirmed. The protocol lists for ${region}: ${list}`,
     );
   }
-  const note = region === 'XX' ? '' : ` The protocol’s note on ${region}: ${regions[region].note}`;
+  const row = region === 'XX' ? null : regions[region];
+  const note = row && ` The protocol’s note on ${region} (confidence ${row.confidence}): ${row.note}`;
   console.warn(
-    `clinic.config.ts: patients are shown the fallback in place of those. Have someone check each number, then write number, confirmedBy and confirmedOn.${note}`,
+    `clinic.config.ts: patients are shown the fallback in place of those. Have someone check each number, then write number, confirmedBy and confirmedOn.${note ?? ''}`,
   );
 }
 
