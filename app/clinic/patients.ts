@@ -3,7 +3,7 @@ import { fallback, type LineKind } from './regions';
 import type { ClinicSettings } from './schema';
 
 /** A number that the clinic has confirmed, as text and as a `tel:` link. */
-export type PatientLine = { readonly number: string; readonly href: string; readonly name: string | null };
+type PatientLine = { readonly number: string; readonly href: string; readonly name: string | null };
 
 /** What pages may show of the settings: no names of staff, and no number that nobody has confirmed. */
 export type ClinicForPatients = {
