@@ -92,7 +92,7 @@ describe('what a result says about itself', () => {
     expect(executed).toBeGreaterThan(400);
   });
 
-  it('states a change wherever trying every answer finds one, and nowhere else (80 sessions)', () => {
+  it('states a change wherever trying every answer finds one, and nowhere else (40 sessions)', () => {
     let found = 0;
     fc.assert(
       fc.property(sessions, (answers) => {
@@ -103,8 +103,8 @@ describe('what a result says about itself', () => {
         expect(stated).toEqual(takenAway);
         found += takenAway.length;
       }),
-      times(80),
+      times(40),
     );
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(20);
   });
 });
