@@ -1,15 +1,15 @@
 'use client';
 
-import { clinicLanguage } from '@/messages/emergencyWords';
+import { lastResort } from '@/messages/lastResort';
 
-/** The page when even the frame cannot be drawn: in the clinic's languages, without anything that could fail. */
+/** The page when even the frame cannot be drawn, in every language at once. */
 export default function GlobalError() {
   return (
     <html lang="en">
       <body>
-        <main>
-          {clinicLanguage.map(({ lang, title, text }) => (
-            <section key={lang} lang={lang}>
+        <main id="main">
+          {lastResort.map(({ lang, title, text }) => (
+            <section key={lang} lang={lang} dir="auto">
               <h1>{title}</h1>
               <p>{text}</p>
             </section>

@@ -27,6 +27,7 @@ export function useSay(namespace: string) {
   const voice = useContext(VoiceContext);
   const voiced = (key: string) => (voice === 'other' && t.has(`${key}ForOther`) ? `${key}ForOther` : key);
   return {
+    voice,
     say: (key: string, values?: Values) => t(voiced(key), values),
     rich: (key: string, values?: RichValues) => t.rich(voiced(key), values),
     markup: (key: string, values?: MarkupValues) => t.markup(voiced(key), values),

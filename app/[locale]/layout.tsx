@@ -6,6 +6,7 @@ import { clinicForPatients } from '@/app/clinic/settings';
 import { clinicStyle } from '@/app/clinic/style';
 import { SafetyNet } from '@/components/card/SafetyNet';
 import { ClinicProvider, type PhoneLine } from '@/components/clinic';
+import { ErrorWordsProvider } from '@/components/notice/ErrorWords';
 import { PhoneLink } from '@/components/PhoneLink';
 import { BeforeScripts } from '@/components/shell/BeforeScripts';
 import { LanguageMenu } from '@/components/shell/LanguageMenu';
@@ -17,6 +18,10 @@ export const viewport = { width: 'device-width', initialScale: 1, colorScheme: '
 
 export const metadata = { robots: { index: false, follow: false } };
 
+/** A confirmed number in place of the words of its tag. */
+const line = (shown: PhoneLine | null) => (words: ReactNode) =>
+  shown === null ? words : <PhoneLink line={shown} className="link" />;
+
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
@@ -24,8 +29,6 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   const notices = await getTranslations({ locale, namespace: 'notices' });
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const clinic = clinicForPatients();
-  const line = (shown: PhoneLine | null) => (words: ReactNode) =>
-    shown === null ? words : <PhoneLink line={shown} className="link" />;
   const funding = clinic.fundingDisclosure?.[locale];
   const languages = await Promise.all(
     clinic.locales.map(async (code) => {
@@ -76,7 +79,16 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
           </div>
         </div>
         <div className="page">
-          <ClinicProvider clinic={clinic}>{children}</ClinicProvider>
+          <ErrorWordsProvider
+            words={{
+              title: notices('errorTitle'),
+              text: notices('error'),
+              again: notices('tryAgain'),
+              help: notices('lastResort'),
+            }}
+          >
+            <ClinicProvider clinic={clinic}>{children}</ClinicProvider>
+          </ErrorWordsProvider>
         </div>
         <footer className="frame-foot no-print">
           <details className="why">

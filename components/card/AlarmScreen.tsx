@@ -28,13 +28,14 @@ export function AlarmScreen({ played, wrongHref, onWrong }: Props) {
     <main id="main" data-tier={tier} data-mode={mode ?? ''} className={`alarm alarm-${tier}`}>
       <title>{t('pageTitle', { title, clinic: clinic.name })}</title>
       <div role="alert">
-        <UrgencyCard played={played} level={1} />
-      </div>
-      <div className="calls">
-        {tier === 'emergency' && <EmergencyCall />}
-        {crisis && <CrisisCall />}
-        {tier === 'today' && <ClinicCalls />}
-        {tier === 'today' && <EmergencyCall />}
+        <UrgencyCard played={played} level={1}>
+          <div className="calls">
+            {tier === 'emergency' && <EmergencyCall />}
+            {crisis && <CrisisCall />}
+            {tier === 'today' && <ClinicCalls />}
+            {tier === 'today' && <EmergencyCall />}
+          </div>
+        </UrgencyCard>
       </div>
       {tier === 'emergency' && mode === 'ambulance' && <p>{t('cannotCall')}</p>}
       {tier === 'today' && mode !== 'crisis' && (

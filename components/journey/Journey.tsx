@@ -81,6 +81,11 @@ export function Journey(props: Props) {
   );
 }
 
+const follow = (href: string) => (event: Stoppable) => {
+  event.preventDefault();
+  go(href);
+};
+
 type PlaceProps = Props & { place: JourneyPlace; journey: ReturnType<typeof useJourney>; locale: string };
 
 function Place(props: PlaceProps) {
@@ -91,10 +96,6 @@ function Place(props: PlaceProps) {
   const loaded = useLoadedWords();
   const before = placeBefore(place, played);
   const backHref = before === undefined ? `/${locale}` : pathOf(locale, before);
-  const follow = (href: string) => (event: Stoppable) => {
-    event.preventDefault();
-    go(href);
-  };
   const onBack = (event: Stoppable) => {
     if (before === undefined) return;
     event.preventDefault();

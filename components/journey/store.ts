@@ -39,7 +39,7 @@ const listeners = new Set<() => void>();
 /** The answers of this tab. Memory holds them; session storage has a copy, except on a kiosk. */
 export const journeyStore = {
   read: () => state,
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);

@@ -64,7 +64,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
       <a href={backHref} onClick={onBack} className="back-link">
         {t('back')}
       </a>
-      {message !== undefined && <ErrorSummary message={message} target={firstField} found={problem.found} />}
+      {message !== undefined && <ErrorSummary key={problem.found} message={message} target={firstField} />}
       <div className="progress-line">
         <span id="part">
           {sections(sectionOf(id))} <span className="text-muted">·</span>{' '}

@@ -35,7 +35,7 @@ function Lines({ ids, namespace }: { ids: readonly string[]; namespace: string }
 export function Entry({ entry, played }: Props) {
   const { listed, catalogue, explanation } = entry;
   const t = useTranslations('result');
-  const { say, maybe, has } = useSay('procedures');
+  const { say, maybe, has, voice } = useSay('procedures');
   const format = useFormatter();
   const { proceduresOffered } = useClinic();
   const evidenceDate = format.dateTime(new Date(catalogue.evidenceDate), {
@@ -43,6 +43,8 @@ export function Entry({ entry, played }: Props) {
     timeZone: 'UTC',
   });
   const word = (field: string) => say(`${listed.id}.${field}`);
+  const question = (key: string) =>
+    (voice === 'other' ? maybe(`${listed.id}.askForOther.${key}`) : undefined) ?? word(`ask.${key}`);
   const disagreement = maybe(`${listed.id}.whoDisagrees`);
   const offered = proceduresOffered === 'all' || proceduresOffered.includes(listed.id);
   return (
@@ -110,7 +112,7 @@ export function Entry({ entry, played }: Props) {
             {['ask1', 'ask2', 'ask3', 'ask4', 'ask5', 'ask6']
               .filter((key) => has(`${listed.id}.ask.${key}`))
               .map((key) => (
-                <li key={key}>{maybe(`${listed.id}.askForOther.${key}`) ?? word(`ask.${key}`)}</li>
+                <li key={key}>{question(key)}</li>
               ))}
           </ul>
         </Part>

@@ -13,6 +13,7 @@ import { useContactTags } from '../contactTags';
 import { TakenBackList } from '../review/TakenBackList';
 import { useAnswerWords } from '../review/answerWords';
 import { useSay } from '../words';
+import { useWhen } from '../useWhen';
 import { useNow } from './useNow';
 
 type Props = { assessment: Assessment; played: Replay; draft: Draft };
@@ -44,6 +45,7 @@ export function Summary({ assessment, played, draft }: Props) {
   const locale = useLocale();
   const answerWords = useAnswerWords();
   const at = useNow();
+  const when = useWhen();
   const procedureNames = useTranslations('procedures');
   const flagWords = useTranslations('flags');
   const cautionWords = useTranslations('cautions');
@@ -64,7 +66,7 @@ export function Summary({ assessment, played, draft }: Props) {
         <h1 className="text-xl font-bold">{t('title')}</h1>
         <p>
           {clinic.name}
-          {at !== null && <> · {t('printed', { at })}</>} · {t('protocol', { version: protocol.version })} ·{' '}
+          {at !== null && <> · {t('printed', when(at))}</>} · {t('protocol', { version: protocol.version })} ·{' '}
           {t('language', {
             language: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale,
           })}

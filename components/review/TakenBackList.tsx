@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Draft } from '@/machines/stored';
+import { useWhen } from '../useWhen';
 import { useQuestionWords } from '../words';
 import { useAnswerWords } from './answerWords';
 
@@ -10,6 +11,7 @@ export function TakenBackList({ draft }: { draft: Draft }) {
   const t = useTranslations('review');
   const words = useQuestionWords();
   const answerWords = useAnswerWords();
+  const when = useWhen();
   if (draft.retracted.length === 0) return null;
   return (
     <section className="answers">
@@ -19,7 +21,7 @@ export function TakenBackList({ draft }: { draft: Draft }) {
           <div key={at} className="answer-row">
             <dt>{words.title(question)}</dt>
             <dd>
-              {t('tookBack', { at: new Date(at) })}
+              {t('tookBack', when(new Date(at)))}
               <ul>
                 {answerWords(question, before).map((answer) => (
                   <li key={answer}>{answer}</li>

@@ -1,0 +1,7 @@
+'use client';
+
+import { ErrorNotice } from '@/components/notice/ErrorWords';
+
+export default function ErrorPage({ reset }: { reset: () => void }) {
+  return <ErrorNotice onAgain={reset} />;
+}
