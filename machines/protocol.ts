@@ -4,7 +4,7 @@
  */
 export const protocol = {
   version: '1.0.0-draft.1',
-  hash: '',
+  hash: 'e7e76314c50c8694bd242d1afc7282788016f89ad2e16d1de79b58305e7d2536',
   /** The day of the protocol, ISO. */
   date: '2026-11-20',
   /** No clinician has signed any rule, text or number. */
