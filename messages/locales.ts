@@ -2,6 +2,9 @@
 export const locales = {
   en: { dir: 'ltr', name: 'English' },
   es: { dir: 'ltr', name: 'Español' },
+  ar: { dir: 'rtl', name: 'العربية' },
+  'zh-Hans': { dir: 'ltr', name: '简体中文' },
+  tr: { dir: 'ltr', name: 'Türkçe' },
 } as const;
 
 export type Locale = keyof typeof locales;
