@@ -10,7 +10,7 @@ export default defineClinic({
   // emergency: { number: '…', confirmedBy: 'name and post', confirmedOn: '2026-11-20' }
   numbers: { emergency: null, urgent: null, crisis: null },
   proceduresOffered: 'all',
-  locales: ['en', 'es'],
+  locales: ['en', 'es', 'ar', 'zh-Hans', 'tr'],
   refuseDraftLanguages: false,
   bookingLink: null,
   colours: null,

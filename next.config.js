@@ -1,7 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin({
-  requestConfig: './messages/request.ts',
+  requestConfig: './app/i18n.ts',
   experimental: {
     messages: { path: './messages', format: 'json', locales: 'infer', precompile: true },
   },

@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { clinic } from '@/app/clinic/settings';
+import { offeredLocales } from '@/app/clinic/languages';
 import { chosenLocale } from '@/app/chosenLocale';
 import { locales } from '@/messages/locales';
 import './globals.css';
 
 /** A page for addresses outside every language, in the browser's language. */
 export default async function NotFound() {
-  const locale = chosenLocale((await headers()).get('accept-language') ?? '', clinic.locales);
+  const locale = chosenLocale((await headers()).get('accept-language') ?? '', offeredLocales);
   const t = await getTranslations({ locale, namespace: 'notices' });
   return (
     <html lang={locale} dir={locales[locale].dir}>

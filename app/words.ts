@@ -15,6 +15,7 @@ const everyPage = [
   'review',
   'change',
   'notices',
+  'language',
   'sections',
 ];
 
@@ -35,7 +36,8 @@ const parts: { readonly [P in WordsPart]: readonly string[] } = {
   ],
 };
 
-function pick(messages: AbstractIntlMessages, namespaces: readonly string[]): AbstractIntlMessages {
+/** Some namespaces of a catalogue. */
+export function pick(messages: AbstractIntlMessages, namespaces: readonly string[]): AbstractIntlMessages {
   return Object.fromEntries(
     namespaces.flatMap((name) => {
       const words = messages[name];

@@ -4,14 +4,18 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { clinicForPatients } from '@/app/clinic/settings';
 import { clinicStyle } from '@/app/clinic/style';
+import { offeredLocales } from '@/app/clinic/languages';
+import { pageLanguage } from '@/app/language';
 import { SafetyNet } from '@/components/card/SafetyNet';
 import { ClinicProvider, type PhoneLine } from '@/components/clinic';
+import { LanguageProvider } from '@/components/language/context';
 import { ErrorWordsProvider } from '@/components/notice/ErrorWords';
 import { PhoneLink } from '@/components/PhoneLink';
 import { BeforeScripts } from '@/components/shell/BeforeScripts';
 import { LanguageMenu } from '@/components/shell/LanguageMenu';
 import { protocol } from '@/machines/protocol';
 import { isLocale, locales } from '@/messages/locales';
+import { factsOf } from '@/messages/locales';
 import '../globals.css';
 
 export const viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
@@ -30,10 +34,17 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const clinic = clinicForPatients();
   const funding = clinic.fundingDisclosure?.[locale];
+  const language = await pageLanguage(locale);
   const languages = await Promise.all(
-    clinic.locales.map(async (code) => {
-      const own = await getTranslations({ locale: code, namespace: 'layout' });
-      return { code, ...locales[code], note: code === 'en' ? '' : own('draft') };
+    offeredLocales.map(async (code) => {
+      const own = await getTranslations({ locale: code });
+      const note = {
+        source: '',
+        draft: own('layout.draft'),
+        reviewed: own('language.reviewed'),
+        final: own('language.reviewed'),
+      };
+      return { code, ...locales[code], note: note[factsOf(code).state] };
     }),
   );
   return (
@@ -87,7 +98,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
               help: notices('lastResort'),
             }}
           >
-            <ClinicProvider clinic={clinic}>{children}</ClinicProvider>
+            <ClinicProvider clinic={clinic}>
+              <LanguageProvider language={language}>{children}</LanguageProvider>
+            </ClinicProvider>
           </ErrorWordsProvider>
         </div>
         <footer className="frame-foot no-print">

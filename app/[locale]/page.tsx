@@ -1,6 +1,10 @@
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { clinicForPatients } from '@/app/clinic/settings';
 import { framePage } from '@/app/pages/framePage';
+import { besideOf, pageLanguage } from '@/app/language';
+import { DraftNotice } from '@/components/language/DraftNotice';
+import { isLocale, locales } from '@/messages/locales';
 import { PhoneLink } from '@/components/PhoneLink';
 import { Resume } from '@/components/shell/Resume';
 import { openSession } from '@/app/session/session';
@@ -11,6 +15,9 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'start' });
   const clinic = clinicForPatients();
+  if (!isLocale(locale)) notFound();
+  const language = await pageLanguage(locale);
+  const beside = besideOf(locale);
   const { session } = await openSession();
   const begin = pathOf(locale, { kind: 'question', question: 'respondent' });
   const resume = session === null ? null : pathOf(locale, placeOf(replayDraft(session.draft)));
@@ -26,6 +33,14 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
             clinic.emergency === null ? words : <PhoneLink line={clinic.emergency} className="link" />,
         })}
       </p>
+      {language.state === 'draft' && (
+        <DraftNotice
+          locale={locale}
+          source={{ code: beside, name: locales[beside].name }}
+          begin={begin}
+          phone={clinic.phone}
+        />
+      )}
       <Resume
         locale={locale}
         carried={resume}

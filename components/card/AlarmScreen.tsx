@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { Replay } from '@/machines/replay';
 import { AnswerList } from '../review/AnswerList';
 import { useClinic } from '../clinic';
+import { usePageLanguage } from '../language/context';
+import { InLanguage } from '../OtherLanguage';
 import { useLoadedWords } from '../journey/WordsProvider';
 import { ClinicCalls, CrisisCall, EmergencyCall } from './Numbers';
 import { SafetyNet } from './SafetyNet';
@@ -22,6 +24,7 @@ export function AlarmScreen({ played, wrongHref, onWrong }: Props) {
   const clinic = useClinic();
   const worded = useLoadedWords().has('questions');
   const title = usePlainTitle(played);
+  const { beside } = usePageLanguage();
   const { tier, mode, answers } = played;
   const crisis = mode === 'crisis' || answers['selfHarmThoughts'] === 'yes';
   return (
@@ -36,6 +39,11 @@ export function AlarmScreen({ played, wrongHref, onWrong }: Props) {
             {tier === 'today' && <EmergencyCall />}
           </div>
         </UrgencyCard>
+        {beside !== null && (
+          <InLanguage locale={beside.locale} messages={beside.messages} className="beside">
+            <UrgencyCard played={played} level={2} />
+          </InLanguage>
+        )}
       </div>
       {tier === 'emergency' && mode === 'ambulance' && <p>{t('cannotCall')}</p>}
       {tier === 'today' && mode !== 'crisis' && (

@@ -25,7 +25,7 @@ export function UrgencyCard({ played, level, children }: Props) {
   const [first, ...rest] = cardLines(card, played.answers);
   return (
     <>
-      <Heading id="title" tabIndex={-1} className="heading">
+      <Heading {...(level === 1 ? { id: 'title', tabIndex: -1 } : {})} className="heading">
         {rich(`${card}.title`, tags)}
       </Heading>
       {first !== undefined && <p className="lead">{rich(`${card}.${word(first)}`, tags)}</p>}

@@ -8,6 +8,7 @@ import type { Answer, QuestionId } from '@/machines/questions';
 import { progressBefore } from '@/machines/progress';
 import { AlarmScreen } from '../card/AlarmScreen';
 import { useClinic } from '../clinic';
+import { useBrowserTranslation } from '../language/useBrowserTranslation';
 import { Interrupted } from '../notice/Interrupted';
 import { Opening } from '../notice/Opening';
 import { QuestionScreen } from '../question/QuestionScreen';
@@ -50,6 +51,7 @@ export function Journey(props: Props) {
 
   useFocusOnPlace(path);
   usePendingSubmit(ready);
+  useBrowserTranslation(locale);
 
   const known = Object.keys(draft.answers).length > 0;
   const interruption = journey.interruption ?? (ready ? null : props.interruption);
@@ -138,6 +140,7 @@ function Place(props: PlaceProps) {
           backHref={backHref}
           problem={ready ? undefined : problem}
           sessionToken={sessionToken}
+          translated={journey.translated}
           onBack={onBack}
           onAnswer={(value) => answer(id, value)}
         />
@@ -195,6 +198,7 @@ function Place(props: PlaceProps) {
         <screens.ResultScreen
           played={played}
           draft={draft}
+          translated={journey.translated}
           backHref={backHref}
           onBack={onBack}
           onClear={(event) => {

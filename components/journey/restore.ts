@@ -11,6 +11,7 @@ const attemptSchema = z.object({
 const storedSchema = z.object({
   draft: draftSchema,
   attempt: attemptSchema.nullable(),
+  translated: z.boolean(),
   at: z.number(),
 });
 
@@ -31,5 +32,8 @@ export function restore(text: string, now: number, idleMinutes: number): void {
   }
   const idle = Math.abs(now - stored.data.at);
   if (idle > idleMinutes * 60_000) journeyStore.clear('expired');
-  else takeUp(stored.data);
+  else {
+    takeUp(stored.data);
+    if (stored.data.translated) journeyStore.set({ translated: true });
+  }
 }

@@ -17,10 +17,17 @@ export type JourneyState = {
   readonly draft: Draft;
   readonly attempt: Attempt | null;
   readonly interruption: Interruption | null;
+  /** Whether the browser translated the page at any time. */
+  readonly translated: boolean;
 };
 
 /** What a tab keeps so that a reload loses nothing. `at` is the last time an answer was given, in ms. */
-export type Stored = { readonly draft: Draft; readonly attempt: Attempt | null; readonly at: number };
+export type Stored = {
+  readonly draft: Draft;
+  readonly attempt: Attempt | null;
+  readonly translated: boolean;
+  readonly at: number;
+};
 
 const storageKey = 'backstory';
 
@@ -30,6 +37,7 @@ export const initialState: JourneyState = {
   draft: emptyDraft,
   attempt: null,
   interruption: null,
+  translated: false,
 };
 
 let state = initialState;
@@ -53,7 +61,8 @@ export const journeyStore = {
   keep(change: Partial<JourneyState>, now: number) {
     journeyStore.set(change);
     if (!keepCopy) return;
-    const stored: Stored = { draft: state.draft, attempt: state.attempt, at: now };
+    const { draft, attempt, translated } = state;
+    const stored: Stored = { draft, attempt, translated, at: now };
     try {
       sessionStorage.setItem(storageKey, JSON.stringify(stored));
     } catch {

@@ -5,7 +5,11 @@ import { useState, type FormEvent } from 'react';
 import { isAnswer } from '@/machines/answers';
 import type { Given } from '@/machines/conditions';
 import { questionOf, sectionIds, sectionOf, type Answer, type QuestionId } from '@/machines/questions';
+import { optionsOffered } from '@/machines/asking';
 import { useClinic } from '../clinic';
+import { AlsoLanguage } from '../language/AlsoLanguage';
+import { LanguageHelp } from '../language/LanguageHelp';
+import { ReadAloud } from '../language/ReadAloud';
 import { useQuestionWords } from '../words';
 import { AnswerFields } from './AnswerFields';
 import { ErrorSummary } from './ErrorSummary';
@@ -24,6 +28,8 @@ export type QuestionScreenProps = {
   problem?: string | undefined;
   /** Ties the form of someone without scripts to their sealed answers. */
   sessionToken: string;
+  /** Whether the browser translates the page. */
+  translated: boolean;
   onBack: (event: { preventDefault: () => void }) => void;
   onAnswer: (value: Answer) => void;
 };
@@ -53,7 +59,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
   };
 
   const message = problem.code === undefined ? undefined : problemWords(id, problem.code);
+  const language = useTranslations('language');
   const title = words.title(id);
+  const offered = optionsOffered(id, given);
+  const sentences = [title, words.hint(id) ?? '', ...offered.map((option) => words.option(id, option))];
   const firstField = questionOf(id).kind === 'number' ? id : `${id}-0`;
 
   return (
@@ -74,10 +83,12 @@ export function QuestionScreen(props: QuestionScreenProps) {
         </span>
         <progress value={progress} max={1} aria-label={t('progressBar')} className="progress" />
       </div>
+      {props.translated && <p className="note">{language('browser')}</p>}
       <form method="post" action={`/${locale}/answer`} onSubmit={submit} noValidate data-journey="">
         <input type="hidden" name="question" value={id} />
         <input type="hidden" name="session" value={sessionToken} />
         <AnswerFields id={id} given={given} answer={answer} form={form} message={message} />
+        <ReadAloud sentences={sentences.filter((sentence) => sentence !== '')} />
         <details className="why">
           <summary>{t('whyTitle')}</summary>
           <p>{words.whyWeAsk(id)}</p>
@@ -86,6 +97,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
           {t('continue')}
         </button>
       </form>
+      <AlsoLanguage id={id} offered={offered} />
+      <LanguageHelp />
     </main>
   );
 }

@@ -22,13 +22,15 @@ type Follow = (event: { preventDefault: () => void }) => void;
 export type ResultScreenProps = {
   played: Replay;
   draft: Draft;
+  /** Whether the browser translated the page. */
+  translated: boolean;
   backHref: string;
   onBack: Follow;
   onClear: Follow;
 };
 
 /** Urgency first, then topics to talk over: by name in each group, never by rank. */
-export function ResultScreen({ played, draft, backHref, onBack, onClear }: ResultScreenProps) {
+export function ResultScreen({ played, draft, translated, backHref, onBack, onClear }: ResultScreenProps) {
   const t = useTranslations('result');
   const card = useTranslations('card');
   const question = useTranslations('question');
@@ -46,7 +48,7 @@ export function ResultScreen({ played, draft, backHref, onBack, onClear }: Resul
 
   return (
     <>
-      <Summary assessment={assessment} played={played} draft={draft} />
+      <Summary assessment={assessment} played={played} draft={draft} translated={translated} />
       <main id="main" data-tier={played.tier} data-mode={played.mode ?? ''}>
         <title>{question('pageTitle', { title, clinic: clinic.name })}</title>
         <a href={backHref} onClick={onBack} className="back-link">

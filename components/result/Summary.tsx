@@ -10,13 +10,14 @@ import type { Replay } from '@/machines/replay';
 import { cardOf } from '@/machines/cards';
 import { useClinic } from '../clinic';
 import { useContactTags } from '../contactTags';
+import { usePageLanguage } from '../language/context';
 import { TakenBackList } from '../review/TakenBackList';
 import { useAnswerWords } from '../review/answerWords';
 import { useSay } from '../words';
 import { useWhen } from '../useWhen';
 import { useNow } from './useNow';
 
-type Props = { assessment: Assessment; played: Replay; draft: Draft };
+type Props = { assessment: Assessment; played: Replay; draft: Draft; translated: boolean };
 
 const nothing: ReadonlySet<string> = new Set(['none', 'no', 'noSpinePain', 'usual']);
 const unsure: ReadonlySet<string> = new Set(['notSure', 'preferNotToSay']);
@@ -36,13 +37,14 @@ function kindOf(played: Replay, id: QuestionId): Kind {
 const atTop: ReadonlySet<QuestionId> = new Set(['respondent', 'age', 'goal']);
 
 /** The first printed page: what a clinician needs of the visit at one look, answers before conclusions. */
-export function Summary({ assessment, played, draft }: Props) {
+export function Summary({ assessment, played, draft, translated }: Props) {
   const t = useTranslations('summary');
   const short = useTranslations('short');
   const { rich } = useSay('cards');
   const tags = useContactTags();
   const clinic = useClinic();
   const locale = useLocale();
+  const { state } = usePageLanguage();
   const answerWords = useAnswerWords();
   const at = useNow();
   const when = useWhen();
@@ -74,6 +76,8 @@ export function Summary({ assessment, played, draft }: Props) {
         <p className="font-bold">
           {t('selfReported')} {typeof respondent === 'string' && t(`answeredBy.${respondent}`)}
         </p>
+        {state === 'draft' && <p className="font-bold">{t('draft')}</p>}
+        {translated && <p className="font-bold">{t('browser')}</p>}
         <p className="initials">{t('initials')}: ____________________</p>
       </header>
       <dl className="summary-lines">

@@ -10,7 +10,7 @@ export async function bodyUpTo(
   if (request.body === null) return new Uint8Array();
   const bytes = new Uint8Array(limit);
   let length = 0;
-  // Never cancelled: behind Node, that closes the connection before the reply can be sent.
+  // The rest is left unread, not cancelled: under Next a cancelled upload can hang before the reply is out.
   const reader = request.body.getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {

@@ -1,0 +1,24 @@
+import { getRequestConfig } from 'next-intl/server';
+import { locale as rootLocale } from 'next/root-params';
+import { completed } from '@/messages/complete';
+import { isLocale, locales, type Locale } from '@/messages/locales';
+import { offeredLocales } from './clinic/languages';
+
+const source: Locale = 'en';
+
+async function catalogue(locale: Locale) {
+  const { default: messages } = await import(`../messages/${locale}.json`);
+  return messages;
+}
+
+/** The words of a request: its language, completed from the clinic's own and that from English. */
+export default getRequestConfig(async ({ locale: explicit }) => {
+  const requested = explicit ?? (await rootLocale());
+  const [own = source] = offeredLocales;
+  const locale = requested !== undefined && isLocale(requested) ? requested : own;
+  let messages = await catalogue(locale);
+  for (const other of [own, source]) {
+    if (other !== locale) messages = completed(messages, await catalogue(other), `[${locales[other].name}]`);
+  }
+  return { locale, messages, timeZone: 'UTC' };
+});

@@ -1,0 +1,59 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+
+/** The voices of this device in a language: a voice of a network service would send the words away. */
+function voiceOf(locale: string): SpeechSynthesisVoice | null {
+  if (typeof speechSynthesis === 'undefined') return null;
+  const [primary = locale] = locale.split('-');
+  const local = speechSynthesis
+    .getVoices()
+    .filter((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === primary);
+  return local.find((voice) => voice.default) ?? local[0] ?? null;
+}
+
+function onVoices(again: () => void) {
+  if (typeof speechSynthesis === 'undefined') return () => {};
+  speechSynthesis.addEventListener('voiceschanged', again);
+  return () => speechSynthesis.removeEventListener('voiceschanged', again);
+}
+
+/** Reads the sentences with a voice of the device; hidden where it has none in this language. */
+export function ReadAloud({ sentences }: { sentences: readonly string[] }) {
+  const t = useTranslations('language');
+  const locale = useLocale();
+  const [reading, setReading] = useState(false);
+  const voice = useSyncExternalStore(
+    onVoices,
+    () => voiceOf(locale),
+    () => null,
+  );
+  useEffect(
+    () => () => {
+      if (typeof speechSynthesis !== 'undefined') speechSynthesis.cancel();
+    },
+    [],
+  );
+  if (voice === null) return null;
+
+  const read = () => {
+    setReading(true);
+    sentences.forEach((sentence, index) => {
+      const utterance = new SpeechSynthesisUtterance(sentence);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      if (index === sentences.length - 1) utterance.addEventListener('end', () => setReading(false));
+      speechSynthesis.speak(utterance);
+    });
+  };
+  const stop = () => {
+    speechSynthesis.cancel();
+    setReading(false);
+  };
+  return (
+    <button type="button" className="button-small" aria-pressed={reading} onClick={reading ? stop : read}>
+      {t(reading ? 'stopReading' : 'readAloud')}
+    </button>
+  );
+}

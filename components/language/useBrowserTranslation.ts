@@ -1,0 +1,28 @@
+'use client';
+
+import { useEffect } from 'react';
+import { journeyStore } from '../journey/store';
+
+function isTranslated(root: HTMLElement, sent: string): boolean {
+  return (
+    root.classList.contains('translated-ltr') ||
+    root.classList.contains('translated-rtl') ||
+    root.lang !== sent
+  );
+}
+
+/** Notices a browser that translates the page, and keeps that for the summary. */
+export function useBrowserTranslation(locale: string): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    const look = () => {
+      if (isTranslated(root, locale) && !journeyStore.read().translated) {
+        journeyStore.keep({ translated: true }, Date.now());
+      }
+    };
+    look();
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true, attributeFilter: ['class', 'lang'] });
+    return () => observer.disconnect();
+  }, [locale]);
+}
