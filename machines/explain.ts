@@ -1,13 +1,11 @@
 import { isAnswer, sameAnswer, withAnswer } from './answers';
 import { askWhen, optionsOffered, optionWhen } from './asking';
 import { isListed } from './assess';
-import { holds, type Condition, type Given } from './conditions';
+import { becauseOf, type Because } from './because';
+import type { Condition, Given } from './conditions';
 import { procedures, type ProcedureId } from './procedures';
 import { isQuestionId, questionOf, type Answer, type QuestionId } from './questions';
 import { replay, type Replay } from './replay';
-
-/** An answer that speaks for an entry: the question and, for a choice, the options that count. */
-export type Because = { readonly question: QuestionId; readonly options: readonly string[] };
 
 /** A change of one answer after which the entry is not listed. */
 export type Change = { readonly question: QuestionId; readonly to: Answer };
@@ -17,35 +15,6 @@ export type Explanation = {
   readonly because: readonly Because[];
   readonly changes: readonly Change[];
 };
-
-/** The tests of a condition that hold and make it hold, each with the options that were picked. */
-function support(condition: Condition, given: Given): readonly Because[] {
-  if (!holds(condition, given)) return [];
-  switch (condition.word) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap((part) => support(part, given));
-    case 'not':
-      return [];
-    case 'is':
-    case 'has':
-    case 'atLeast': {
-      const { question } = condition;
-      if (!isQuestionId(question)) return [];
-      const value = given[question];
-      const picked = typeof value === 'string' ? [value] : typeof value === 'object' ? value : [];
-      return [{ question, options: picked.filter((option) => condition.options.includes(option)) }];
-    }
-  }
-}
-
-function merged(parts: readonly Because[]): readonly Because[] {
-  const byQuestion = new Map<QuestionId, readonly string[]>();
-  for (const { question, options } of parts) {
-    byQuestion.set(question, [...new Set([...(byQuestion.get(question) ?? []), ...options])]);
-  }
-  return [...byQuestion].map(([question, options]) => ({ question, options }));
-}
 
 /** The questions a condition reads. */
 export function questionsIn(condition: Condition): readonly QuestionId[] {
@@ -121,7 +90,7 @@ export function explain(id: ProcedureId, played: Replay): Explanation {
   const deciders = decidersOf([entry.include, entry.exclude]);
   return {
     id,
-    because: merged(support(entry.include, played.answers)),
+    because: becauseOf(entry.include, played.answers),
     changes: played.path
       .filter((question) => deciders.has(question) && !fixed.has(question))
       .flatMap((question) => changeOf(question, played, entry) ?? []),
