@@ -18,10 +18,15 @@ function problem(code: AnswerProblem) {
   return { error: code };
 }
 
+function listOf(options: readonly string[]) {
+  return { type: 'array', items: { type: 'string', enum: options } };
+}
+
 /** Says in JSON Schema, which sees no refinement, that an exclusive option stands alone. */
 function aloneRule(exclusive: readonly string[], offered: readonly string[]) {
-  const others = offered.filter((option) => !exclusive.includes(option));
-  return exclusive.length === 0 ? {} : { anyOf: [{ maxItems: 1 }, { items: { enum: others } }] };
+  if (exclusive.length === 0) return {};
+  const together = offered.filter((option) => !exclusive.includes(option));
+  return { anyOf: [{ ...listOf(exclusive), maxItems: 1 }, listOf(together)] };
 }
 
 /**
