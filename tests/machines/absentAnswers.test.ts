@@ -25,7 +25,7 @@ const notAnswers = fc.constantFrom<unknown>(
 );
 
 describe('an absent answer is never no', () => {
-  it('asks again for any answer that is taken away, and gives no result (250 sessions, each answer)', () => {
+  it('asks again for any answer that is taken away, and gives no result (150 sessions, each answer)', () => {
     fc.assert(
       fc.property(sessions, (session) => {
         const path = Object.keys(session);
@@ -43,11 +43,11 @@ describe('an absent answer is never no', () => {
           expect(dropped).toEqual(path.slice(at + 1));
         }
       }),
-      times(250),
+      times(150),
     );
   });
 
-  it('asks for the first of several that are no answer (1 000 sessions)', () => {
+  it('asks for the first of several that are no answer (500 sessions)', () => {
     const spoilt = fc.dictionary(fc.nat({ max: questionIds.length }).map(String), notAnswers, { maxKeys: 4 });
     fc.assert(
       fc.property(sessions, spoilt, (session, swaps) => {
@@ -58,7 +58,7 @@ describe('an absent answer is never no', () => {
         expect(next).toBe(first);
         expect(place === 'asking').toBe(first !== null);
       }),
-      times(1000),
+      times(500),
     );
   });
 
@@ -67,7 +67,7 @@ describe('an absent answer is never no', () => {
     .tuple(sessions, fc.array(fc.tuple(fc.constantFrom(...questionIds), answerLike), { maxLength: 3 }))
     .map(([session, swaps]) => ({ ...calmlyCompleted({}), ...session, ...Object.fromEntries(swaps) }));
 
-  it('ends in today or a result only with an answer to every emergency-level question (1 500 sessions)', () => {
+  it('ends in today or a result only with an answer to every emergency-level question (800 sessions)', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(disturbed, (answers) => {
@@ -83,7 +83,7 @@ describe('an absent answer is never no', () => {
         );
         expect(skipped).toEqual([]);
       }),
-      times(1500),
+      times(800),
     );
     expect([...met].toSorted()).toEqual(['asking', 'emergency', 'result', 'today']);
   });
