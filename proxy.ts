@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { clinic } from '@/app/clinic/settings';
+import { offeredLocales } from '@/app/clinic/languages';
 import { localeCodes } from '@/messages/locales';
 import { chosenLocale } from '@/app/chosenLocale';
 import { contentSecurityPolicy, securityHeaders } from '@/app/security';
@@ -8,12 +9,12 @@ import { contentSecurityPolicy, securityHeaders } from '@/app/security';
 export default function proxy(request: NextRequest) {
   if (request.nextUrl.pathname === '/') {
     const wanted = request.headers.get('accept-language') ?? '';
-    const locale = chosenLocale(wanted, clinic.locales);
+    const locale = chosenLocale(wanted, offeredLocales);
     return NextResponse.redirect(new URL(`/${locale}`, request.url), 307);
   }
   const [, first = ''] = request.nextUrl.pathname.split('/');
   const refused =
-    localeCodes.some((code) => code === first) && !clinic.locales.some((code) => code === first);
+    localeCodes.some((code) => code === first) && !offeredLocales.some((code) => code === first);
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = contentSecurityPolicy(nonce, clinic.frameAncestors);
   const forwarded = new Headers(request.headers);

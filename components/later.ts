@@ -26,10 +26,11 @@ export function loadUntilThere<T>(load: () => Promise<T>, take: (loaded: T) => v
   };
 }
 
-/** Something that no question waits for, loaded once a person has begun to use the page; null until then. */
-export function useAfterFirstTouch<T extends object>(load: () => Promise<T>): T | null {
+/** Something loaded at once where it is needed now, else when a person begins to use the page; null until then. */
+export function useAfterFirstTouch<T extends object>(load: () => Promise<T>, needed: boolean): T | null {
   const [loaded, setLoaded] = useState<T | null>(null);
   useEffect(() => {
+    if (needed) return loadUntilThere(load, setLoaded);
     let giveUp = () => {};
     const begin = () => {
       giveUp = loadUntilThere(load, setLoaded);
@@ -45,6 +46,6 @@ export function useAfterFirstTouch<T extends object>(load: () => Promise<T>): T 
       stop();
       giveUp();
     };
-  }, [load]);
+  }, [load, needed]);
   return loaded;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { buildId } from '@/app/build';
 import { wordsOfPage } from '@/app/words';
 import { ResultJourney } from '@/components/journey/ResultJourney';
 import { WordsProvider, type WordsPart } from '@/components/journey/WordsProvider';
@@ -12,7 +13,13 @@ export async function answersPage(locale: string) {
   const parts = sent.carried === null ? [] : everything;
   return (
     <WordsProvider locale={locale} timeZone="UTC" messages={await wordsOfPage(locale, parts)} sent={parts}>
-      <ResultJourney sent={sent} interruption={interruption} sessionToken={sessionToken} />
+      <ResultJourney
+        sent={sent}
+        interruption={interruption}
+        sessionToken={sessionToken}
+        build={buildId}
+        opened={null}
+      />
     </WordsProvider>
   );
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { buildId } from '@/app/build';
 import { wordsOfPage } from '@/app/words';
 import { QuestionJourney } from '@/components/journey/QuestionJourney';
 import { WordsProvider } from '@/components/journey/WordsProvider';
@@ -21,6 +22,8 @@ export async function questionPage(locale: string, question: QuestionId) {
         interruption={interruption}
         sessionToken={sessionToken}
         problem={problem}
+        build={buildId}
+        opened={question}
       />
     </WordsProvider>
   );

@@ -9,6 +9,7 @@ import { progressBefore } from '@/machines/progress';
 import { AlarmScreen } from '../card/AlarmScreen';
 import { useClinic } from '../clinic';
 import { useBrowserTranslation } from '../language/useBrowserTranslation';
+import { useOffline } from '../offline/useOffline';
 import { Interrupted } from '../notice/Interrupted';
 import { Opening } from '../notice/Opening';
 import { QuestionScreen } from '../question/QuestionScreen';
@@ -29,6 +30,10 @@ type Props = {
   /** Why the server could not open them. */
   interruption: Interruption | null;
   sessionToken: string;
+  /** Names the build; empty in development. */
+  build: string;
+  /** The question whose words came with the page, if it was sent for one. */
+  opened: QuestionId | null;
   /** A problem that the server found with the answer it was sent. */
   problem?: string | undefined;
   /** The screens after the questions; null until they are loaded. */
@@ -51,6 +56,7 @@ export function Journey(props: Props) {
 
   useFocusOnPlace(path);
   usePendingSubmit(ready);
+  useOffline(locale, props.build, ready);
   useBrowserTranslation(locale);
 
   const known = Object.keys(draft.answers).length > 0;
@@ -128,7 +134,7 @@ function Place(props: PlaceProps) {
   switch (place.kind) {
     case 'question': {
       const id = place.question;
-      if (ready && !loaded.has('questions') && id !== openedWith()) return <Opening />;
+      if (ready && !loaded.has('questions') && id !== props.opened) return <Opening />;
       const tried = attempt?.question === id && couldBeAnswer(id, attempt.value) ? attempt.value : undefined;
       return (
         <QuestionScreen
@@ -209,14 +215,6 @@ function Place(props: PlaceProps) {
       );
   }
 }
-
-/** The question whose words came with the page. */
-function openedWith(): QuestionId | undefined {
-  const place = placeAt(openedAt);
-  return place?.kind === 'question' ? place.question : undefined;
-}
-
-const openedAt = typeof location === 'undefined' ? '' : location.pathname;
 
 /** A new place starts at its heading, for eyes and for screen readers; a page that just opened does not move. */
 function useFocusOnPlace(path: string) {
