@@ -2,7 +2,7 @@ import { sameAnswer } from '../answers';
 import type { Given } from '../conditions';
 import type { Answer, QuestionId } from '../questions';
 import { replay, type Replay } from '../replay';
-import type { Call } from './call';
+import { isAboutSafety, type Call } from './call';
 import { dispositionOf, type Disposition } from './dispositions';
 
 /** A simulated caller: what they answer to any question that they may be asked. */
@@ -22,10 +22,12 @@ export type DrillResult = {
   readonly seconds: readonly { readonly question: QuestionId; readonly seconds: number }[];
 };
 
-/** Compares a practice call with its reference. Who reads the questions is no difference. */
+/** Compares a practice call with its reference, as far as urgency. Who reads the questions is no difference. */
 export function compare(call: Call, played: Replay, { answers }: DrillCase): DrillResult {
   const reference = replay({ answers: { ...answers, respondent: 'staff' } });
-  const asked = [...new Set([...reference.path, ...played.path])].filter((id) => id !== 'respondent');
+  const asked = [...new Set([...reference.path, ...played.path])].filter(
+    (id) => id !== 'respondent' && isAboutSafety(id),
+  );
   return {
     differences: asked
       .filter((id) => !sameAnswer(reference.answers[id], played.answers[id]))
