@@ -13,6 +13,7 @@ import { ErrorWordsProvider } from '@/components/notice/ErrorWords';
 import { PhoneLink } from '@/components/PhoneLink';
 import { BeforeScripts } from '@/components/shell/BeforeScripts';
 import { LanguageMenu } from '@/components/shell/LanguageMenu';
+import { ltr } from '@/components/ltr';
 import { protocol } from '@/machines/protocol';
 import { isLocale, locales } from '@/messages/locales';
 import { factsOf } from '@/messages/locales';
@@ -116,7 +117,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
             </p>
           )}
           <p>
-            {t('notSigned')} {t('protocol', { version: protocol.version })}
+            {t('notSigned')} {t('protocol', { version: ltr(protocol.version) })}
           </p>
         </footer>
       </body>

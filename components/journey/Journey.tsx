@@ -134,7 +134,7 @@ function Place(props: PlaceProps) {
   switch (place.kind) {
     case 'question': {
       const id = place.question;
-      if (ready && !loaded.has('questions') && id !== props.opened) return <Opening />;
+      if (!loaded.has('questions') && id !== props.opened) return <Opening />;
       const tried = attempt?.question === id && couldBeAnswer(id, attempt.value) ? attempt.value : undefined;
       return (
         <QuestionScreen

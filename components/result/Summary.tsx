@@ -14,6 +14,7 @@ import { usePageLanguage } from '../language/context';
 import { TakenBackList } from '../review/TakenBackList';
 import { useAnswerWords } from '../review/answerWords';
 import { useSay } from '../words';
+import { ltr } from '../ltr';
 import { useWhen } from '../useWhen';
 import { useNow } from './useNow';
 
@@ -68,7 +69,8 @@ export function Summary({ assessment, played, draft, translated }: Props) {
         <h1 className="text-xl font-bold">{t('title')}</h1>
         <p>
           {clinic.name}
-          {at !== null && <> · {t('printed', when(at))}</>} · {t('protocol', { version: protocol.version })} ·{' '}
+          {at !== null && <> · {t('printed', when(at))}</>} ·{' '}
+          {t('protocol', { version: ltr(protocol.version) })} ·{' '}
           {t('language', {
             language: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale,
           })}
