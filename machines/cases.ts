@@ -72,15 +72,12 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
 
 const MOST_PROBLEMS = 10;
 
-/** The first problem of each place, in one line. */
+/** One problem of each place, in one line. */
 function faultOf(issues: readonly z.core.$ZodIssue[]): Fault {
-  const byPlace = new Map<string, string>();
-  for (const [place, text] of issues.flatMap(problemsOf)) {
-    if (!byPlace.has(place)) byPlace.set(place, `${place}: ${text}`);
-  }
-  const shown = [...byPlace.values()].slice(0, MOST_PROBLEMS).join(' ');
+  const byPlace = new Map(issues.flatMap(problemsOf));
+  const shown = [...byPlace].slice(0, MOST_PROBLEMS).map(([place, text]) => `${place}: ${text}`);
   const more = byPlace.size - MOST_PROBLEMS;
-  return { error: more > 0 ? `${shown} And ${more} more.` : shown };
+  return { error: [...shown, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ') };
 }
 
 const readers = { refused: caseSchema, ignored: caseSchema.strip() };

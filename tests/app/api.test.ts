@@ -233,6 +233,7 @@ describe('the schemas that are served', () => {
     const result = assess(first);
     expect(schema.safeParse({ ...result, diagnosis: 'x' }).success).toBe(false);
     expect(schema.safeParse({ ...result, reasons: ['noSuchRule'] }).success).toBe(false);
+    expect(schema.safeParse({ ...result, mode: 'taxi' }).success).toBe(false);
     expect(schema.safeParse({ ...result, tier: undefined }).success).toBe(false);
   });
 });

@@ -71,7 +71,7 @@ describe('a case that holds what could never be an answer', () => {
   });
 
   it('says what is expected instead', () => {
-    expect(errorOf({ answers: { age: 121 } })).toBe(
+    expect(errorOf({ answers: { age: 1e30 } })).toBe(
       'answers.age: outOfRange. Expected a whole number from 0 to 120.',
     );
     expect(errorOf({ answers: { respondent: 'me' } })).toBe(
@@ -190,7 +190,7 @@ describe('the command', () => {
   }
 
   it('gives a list in the order of the cases, an error in its place, and exit code 1', async () => {
-    const [vignette] = vignettes;
+    const vignette = vignettes.find(({ expect: { tier } }) => tier === 'routine');
     const cases = [vignette, { answers: { age: 'old', lowBak: 1 } }, 42, { answers: {} }];
     const { stdout, stderr, code } = await command(['--explain'], JSON.stringify(cases));
     expect(JSON.parse(stdout)).toEqual([

@@ -3,7 +3,7 @@ import { parseJson, readCase } from '@/machines/cases';
 import { reply } from '../replies';
 import { bodyUpTo } from './body';
 
-export const LARGEST_BODY = 64 * 1024;
+const LARGEST_BODY = 64 * 1024;
 
 function refuse(status: number, error: string) {
   return reply({ error }, { status });
