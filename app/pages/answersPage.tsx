@@ -17,6 +17,7 @@ export async function answersPage(locale: string) {
         sent={sent}
         interruption={interruption}
         sessionToken={sessionToken}
+        early={null}
         build={buildId}
         opened={null}
       />

@@ -1,9 +1,11 @@
 import 'server-only';
+import { clinic } from '@/app/clinic/settings';
 import { buildId } from '@/app/build';
 import { wordsOfPage } from '@/app/words';
 import { QuestionJourney } from '@/components/journey/QuestionJourney';
 import { WordsProvider } from '@/components/journey/WordsProvider';
 import type { QuestionId } from '@/machines/questions';
+import { earlySteps } from './earlySteps';
 import { openedJourney } from './opened';
 
 /** A page that shows a question: sent with that question's words alone, and without the catalogue's rules. */
@@ -22,6 +24,7 @@ export async function questionPage(locale: string, question: QuestionId) {
         interruption={interruption}
         sessionToken={sessionToken}
         problem={problem}
+        early={clinic.kiosk || sent.carried !== null ? null : earlySteps(locale, question)}
         build={buildId}
         opened={question}
       />

@@ -30,6 +30,8 @@ type Props = {
   /** Why the server could not open them. */
   interruption: Interruption | null;
   sessionToken: string;
+  /** Where each option of the question the page was sent for leads at once, where that is known. */
+  early: Readonly<Record<string, string>> | null;
   /** Names the build; empty in development. */
   build: string;
   /** The question whose words came with the page, if it was sent for one. */
@@ -146,6 +148,7 @@ function Place(props: PlaceProps) {
           backHref={backHref}
           problem={ready ? undefined : problem}
           sessionToken={sessionToken}
+          early={id === props.opened ? props.early : null}
           translated={journey.translated}
           onBack={onBack}
           onAnswer={(value) => answer(id, value)}

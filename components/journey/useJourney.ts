@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Replay } from '@/machines/replay';
 import { loadUntilThere } from '../later';
+import { hasEarly, takeEarly } from './early';
 import { initialState, journeyStore, takeUp, type JourneyState, type Stored } from './store';
 
 /** Answers that came with the page, from the sealed cookie of someone without scripts. */
@@ -36,6 +37,13 @@ async function boot(carried: Carried | null, idleMinutes: number, clearPath: str
     takeUp(carried);
     journeyStore.keep({}, Date.now());
   }
+  const early = takeEarly();
+  if (early !== null) {
+    const now = Date.now();
+    const { draft } = journeyStore.read();
+    const at = new Date(now).toISOString();
+    journeyStore.keep({ draft: journeyMachine.giveAnswer(draft, early.question, early.value, at) }, now);
+  }
   journeyStore.set({ machine: journeyMachine });
   if (carried !== null) fetch(clearPath, { method: 'POST' }).catch(() => undefined);
 }
@@ -66,7 +74,7 @@ export function useJourney(sent: Sent, idleMinutes: number, clearPath: string) {
       );
     };
     const waiting = document.documentElement.dataset['pending'] !== undefined;
-    if (waiting || carried !== null || journeyStore.storedText() !== null) load();
+    if (waiting || carried !== null || journeyStore.storedText() !== null || hasEarly()) load();
     else giveUp = onFirstTouch(load);
     return () => giveUp();
   }, [carried, idleMinutes, clearPath]);

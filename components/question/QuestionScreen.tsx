@@ -28,6 +28,8 @@ export type QuestionScreenProps = {
   problem?: string | undefined;
   /** Ties the form of someone without scripts to their sealed answers. */
   sessionToken: string;
+  /** For each option that leads to one page whatever came before: that page's path. */
+  early: Readonly<Record<string, string>> | null;
   /** Whether the browser translates the page. */
   translated: boolean;
   onBack: (event: { preventDefault: () => void }) => void;
@@ -84,7 +86,14 @@ export function QuestionScreen(props: QuestionScreenProps) {
         <progress value={progress} max={1} aria-label={t('progressBar')} className="progress" />
       </div>
       {props.translated && <p className="note">{language('browser')}</p>}
-      <form method="post" action={`/${locale}/answer`} onSubmit={submit} noValidate data-journey="">
+      <form
+        method="post"
+        action={`/${locale}/answer`}
+        onSubmit={submit}
+        noValidate
+        data-journey=""
+        {...(props.early === null ? {} : { 'data-early': JSON.stringify(props.early) })}
+      >
         <input type="hidden" name="question" value={id} />
         <input type="hidden" name="session" value={sessionToken} />
         <AnswerFields id={id} given={given} answer={answer} form={form} message={message} />

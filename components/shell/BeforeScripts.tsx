@@ -1,9 +1,13 @@
 /** How long the page waits for its scripts before it offers to go on without them, in ms. */
 const patience = 12_000;
 
+/** Where an answer waits that was given before the scripts came: the tab's own storage, taken at once by them. */
+export const earlyKey = 'backstory-early';
+
 /**
  * Runs before any other script: holds a submit until the page can take it, so that with scripts on no
- * answer leaves the browser, and says so when the scripts do not come.
+ * answer leaves the browser, and says so when the scripts do not come. Where the form says that an
+ * answer leads to one page whatever came before, that page is opened at once, without the answer.
  */
 const beforeScripts = `(() => {
   const root = document.documentElement;
@@ -12,6 +16,17 @@ const beforeScripts = `(() => {
     if (root.dataset.journey !== 'waiting') return;
     if (!event.target.hasAttribute('data-journey')) return;
     event.preventDefault();
+    const fields = new FormData(event.target);
+    const question = fields.get('question');
+    const [value, more] = fields.getAll(question);
+    const next = JSON.parse(event.target.dataset.early || '{}')[value];
+    if (next && more === undefined) {
+      try {
+        sessionStorage.setItem('${earlyKey}', JSON.stringify({ question, value }));
+        location.assign(next);
+        return;
+      } catch {}
+    }
     root.dataset.pending = '';
   }, true);
   const failed = () => {
