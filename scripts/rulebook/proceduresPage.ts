@@ -98,22 +98,31 @@ function patientWords(id: string): string {
   return blocks('What a patient reads:', bullets(lines));
 }
 
+const clinicianLabels = {
+  evidenceFor: 'Evidence for',
+  evidenceAgainst: 'Evidence against or contested',
+  indication: 'Indication',
+  who: 'Who',
+  evidence: 'Evidence in detail',
+  after: 'Afterwards',
+  bleedingRiskClass: 'Bleeding risk class',
+  seedTextCorrection: 'Claims seen elsewhere, and what to say',
+};
+
 function clinicianWords(id: string): string {
-  const words = entry(clinician.procedures, id, 'clinician procedures');
+  const words: { readonly [field: string]: string | undefined } = entry(
+    clinician.procedures,
+    id,
+    'clinician procedures',
+  );
   return blocks(
     'What a clinician reads:',
-    bullets([
-      `Evidence for: ${plain(words.evidenceFor)}`,
-      `Evidence against or contested: ${plain(words.evidenceAgainst)}`,
-      `Indication: ${plain(words.indication)}`,
-      `Who: ${plain(words.who)}`,
-      `Evidence in detail: ${plain(words.evidence)}`,
-      `Afterwards: ${plain(words.after)}`,
-      `Bleeding risk class: ${plain(words.bleedingRiskClass)}`,
-      ...(words.seedTextCorrection === ''
-        ? []
-        : [`Claims seen elsewhere, and what to say: ${plain(words.seedTextCorrection)}`]),
-    ]),
+    bullets(
+      Object.entries(clinicianLabels).flatMap(([field, label]) => {
+        const text = words[field];
+        return text === undefined ? [] : [`${label}: ${plain(text)}`];
+      }),
+    ),
   );
 }
 

@@ -28,16 +28,20 @@ const messagesSchema = z.object({
 const clinicianSchema = z.object({
   procedures: z.record(
     z.string(),
-    z.object({
-      evidenceFor: z.string(),
-      evidenceAgainst: z.string(),
-      indication: z.string(),
-      who: z.string(),
-      evidence: z.string(),
-      after: z.string(),
-      bleedingRiskClass: z.string(),
-      seedTextCorrection: z.string(),
-    }),
+    /** A field without content is left out. */
+    z.partialRecord(
+      z.enum([
+        'evidenceFor',
+        'evidenceAgainst',
+        'indication',
+        'who',
+        'evidence',
+        'after',
+        'bleedingRiskClass',
+        'seedTextCorrection',
+      ]),
+      z.string(),
+    ),
   ),
   sources: z.record(
     z.string(),
