@@ -23,6 +23,7 @@ const parts: { readonly [P in WordsPart]: readonly string[] } = {
   questions: ['questions'],
   result: [
     'result',
+    'code',
     'summary',
     'short',
     'procedures',

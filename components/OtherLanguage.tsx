@@ -9,13 +9,13 @@ import { useQuestionWords } from './words';
 
 const fetched = new Map<string, AbstractIntlMessages>();
 
-async function questionWords(locale: string): Promise<AbstractIntlMessages> {
-  const known = fetched.get(locale);
+async function wordsAt(path: string): Promise<AbstractIntlMessages> {
+  const known = fetched.get(path);
   if (known !== undefined) return known;
-  const response = await fetch(`/${locale}/words/questions`);
-  if (!response.ok) throw new Error(`words of ${locale}: ${String(response.status)}`);
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`words at ${path}: ${String(response.status)}`);
   const words: AbstractIntlMessages = await response.json();
-  fetched.set(locale, words);
+  fetched.set(path, words);
   return words;
 }
 
@@ -33,19 +33,19 @@ export function InLanguage({ locale, messages, className, children }: Frame) {
   );
 }
 
-/** The words of all questions in a language; null until they are there. */
-export function useWordsOf(locale: string): AbstractIntlMessages | null {
-  const [words, setWords] = useState<{ locale: string; messages: AbstractIntlMessages } | null>(null);
+/** The words that a language has at a path, those of all questions where none is given; null until they are there. */
+export function useWordsOf(locale: string, path = `/${locale}/words/questions`): AbstractIntlMessages | null {
+  const [words, setWords] = useState<{ path: string; messages: AbstractIntlMessages } | null>(null);
   useEffect(
     () =>
       loadUntilThere(
-        () => questionWords(locale),
-        (messages) => setWords({ locale, messages }),
+        () => wordsAt(path),
+        (messages) => setWords({ path, messages }),
       ),
-    [locale],
+    [path],
   );
-  if (words?.locale === locale) return words.messages;
-  return fetched.get(locale) ?? null;
+  if (words?.path === path) return words.messages;
+  return fetched.get(path) ?? null;
 }
 
 type Props = {

@@ -13,6 +13,10 @@ export function VoiceProvider({ voice, children }: { voice: Voice; children: Rea
   return <VoiceContext value={voice}>{children}</VoiceContext>;
 }
 
+export function useVoice(): Voice {
+  return useContext(VoiceContext);
+}
+
 type Translate = ReturnType<typeof useTranslations>;
 type Values = Parameters<Translate>[1];
 type RichValues = Parameters<Translate['rich']>[1];

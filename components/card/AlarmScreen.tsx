@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { Replay } from '@/machines/replay';
+import type { Draft } from '@/machines/stored';
+import { ShowCode } from '../code/ShowCode';
 import { AnswerList } from '../review/AnswerList';
 import { useClinic } from '../clinic';
 import { usePageLanguage } from '../language/context';
@@ -14,12 +16,13 @@ import { usePlainTitle } from './usePlainTitle';
 
 type Props = {
   played: Replay;
+  draft: Draft;
   wrongHref: string;
   onWrong: (event: { preventDefault: () => void }) => void;
 };
 
 /** The emergency, today or crisis card: the action first, and nothing else to read. */
-export function AlarmScreen({ played, wrongHref, onWrong }: Props) {
+export function AlarmScreen({ played, draft, wrongHref, onWrong }: Props) {
   const t = useTranslations('card');
   const clinic = useClinic();
   const worded = useLoadedWords().has('questions');
@@ -61,6 +64,7 @@ export function AlarmScreen({ played, wrongHref, onWrong }: Props) {
       <a href={wrongHref} onClick={onWrong} className="button-quiet">
         {t('answeredWrong')}
       </a>
+      <ShowCode draft={draft} />
     </main>
   );
 }

@@ -184,7 +184,7 @@ function Place(props: PlaceProps) {
     }
     case 'emergency':
     case 'today':
-      return <AlarmScreen played={played} wrongHref={backHref} onWrong={onBack} />;
+      return <AlarmScreen played={played} draft={draft} wrongHref={backHref} onWrong={onBack} />;
     case 'review': {
       if (screens === null || (ready && !loaded.has('questions'))) return <Opening />;
       return (

@@ -11,6 +11,7 @@ import { ClinicCalls, CrisisCall } from '../card/Numbers';
 import { usePlainTitle } from '../card/usePlainTitle';
 import { useClinic } from '../clinic';
 import { AnswerList } from '../review/AnswerList';
+import { ShowCode } from '../code/ShowCode';
 import { useSay } from '../words';
 import { Entry } from './Entry';
 import { Summary } from './Summary';
@@ -73,6 +74,7 @@ export function ResultScreen({ played, draft, translated, backHref, onBack, onCl
             </a>
           )}
         </div>
+        <ShowCode draft={draft} />
         <section>
           <h2 className="section-title">{t('talkTitle')}</h2>
           <p className="lead">{t('notAdvice')}</p>

@@ -25,6 +25,8 @@ export type Call = {
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly details: CallDetails;
+  /** Whether the opening was gone through: only then are questions asked. */
+  readonly opened: boolean;
   readonly draft: Draft;
   /** The answers that came with a code, as they came. */
   readonly fromCode: { readonly at: string; readonly draft: Draft } | null;
@@ -59,6 +61,7 @@ export function newCall({ id, at, language }: NewCall): Call {
     startedAt: at,
     endedAt: null,
     details: { callBack: '', place: '', caller: null, language, interpreter: null, consent: null },
+    opened: false,
     draft: { ...emptyDraft, answers: { respondent: 'staff' } },
     fromCode: null,
     volunteered: [],
@@ -101,6 +104,11 @@ function withAlarm(call: Call, at: string): Call {
   const { tier, mode } = played;
   const alarm: Alarm = { by: 'answers', tier, mode, shownAt: at, toldAt: null, helpCalledAt: null };
   return { ...call, alarms: [...call.alarms, alarm], looking: null };
+}
+
+/** The opening is gone through; the call stays in it while something is missing. */
+export function openCall(call: Call): Call {
+  return isOpeningDone(call.details) ? { ...call, opened: true, looking: null } : call;
 }
 
 /** The call with one question answered: on to what comes next, or to the action script. */
@@ -182,7 +190,7 @@ export function viewOf(call: Call, played: Replay): View {
     return { kind: 'question', id: looking };
   }
   if (isAlarm(played)) return { kind: 'alarm' };
-  if (!isOpeningDone(call.details)) return { kind: 'opening' };
+  if (!call.opened) return { kind: 'opening' };
   if (played.next === null) return { kind: 'closing' };
   if (isSafetyDone(played) && !call.goesOn) return { kind: 'checkpoint' };
   return { kind: 'question', id: played.next };

@@ -42,6 +42,7 @@ const call = z.object({
   startedAt: time,
   endedAt: time.nullable(),
   details,
+  opened: z.boolean(),
   draft,
   fromCode: z.object({ at: time, draft }).nullable(),
   volunteered: z.array(question),

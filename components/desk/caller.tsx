@@ -1,0 +1,57 @@
+'use client';
+
+import { NextIntlClientProvider, useTimeZone, type AbstractIntlMessages } from 'next-intl';
+import { createContext, useContext, type ReactNode } from 'react';
+import { useWordsOf } from '../OtherLanguage';
+
+/** A language on offer, with how far its words can be trusted. */
+export type DeskLanguage = {
+  readonly code: string;
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly state: 'source' | 'draft' | 'reviewed' | 'final';
+};
+
+type Caller = { readonly language: DeskLanguage; readonly messages: AbstractIntlMessages | null };
+
+const CallerContext = createContext<Caller | null>(null);
+
+type Props = { language: DeskLanguage | undefined; children: ReactNode };
+
+/** Puts a second language beside that of staff; none where both speak the same. */
+export function CallerLanguage({ language, children }: Props) {
+  return language === undefined ? children : <Loaded language={language}>{children}</Loaded>;
+}
+
+function Loaded({ language, children }: { language: DeskLanguage; children: ReactNode }) {
+  const messages = useWordsOf(language.code, `/${language.code}/desk/words`);
+  return <CallerContext value={{ language, messages }}>{children}</CallerContext>;
+}
+
+export function useCallerLanguage(): Caller | null {
+  return useContext(CallerContext);
+}
+
+type BothProps = { children: ReactNode; as?: 'span' | 'div'; waiting?: ReactNode };
+
+/** The same words twice: in the language of staff and, beside it, in the caller's. */
+export function Both({ children, as: Tag = 'span', waiting = '…' }: BothProps) {
+  const caller = useContext(CallerContext);
+  const timeZone = useTimeZone() ?? 'UTC';
+  if (caller === null) return <Tag className="both">{children}</Tag>;
+  const { language, messages } = caller;
+  return (
+    <Tag className="both both-two">
+      <Tag>{children}</Tag>
+      {messages === null ? (
+        <Tag>{waiting}</Tag>
+      ) : (
+        <Tag lang={language.code} dir={language.dir} className="callers">
+          <NextIntlClientProvider locale={language.code} messages={messages} timeZone={timeZone}>
+            <CallerContext value={null}>{children}</CallerContext>
+          </NextIntlClientProvider>
+        </Tag>
+      )}
+    </Tag>
+  );
+}
