@@ -1,23 +1,38 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useClinic } from './clinic';
+import { useClinic, type PhoneLine } from './clinic';
 import { PhoneLink } from './PhoneLink';
 
+function instead(line: PhoneLine | null) {
+  return function Instead(words: ReactNode) {
+    return line === null ? words : <PhoneLink line={line} className="phone" />;
+  };
+}
+
+function behind(line: PhoneLine | null) {
+  return function Behind(words: ReactNode) {
+    return line === null ? (
+      words
+    ) : (
+      <>
+        {words} (<PhoneLink line={line} className="phone" />)
+      </>
+    );
+  };
+}
+
 /**
- * The tags that stand for numbers in messages. A confirmed number takes the place of the words in the
- * tag; without one the words stay, and the card adds the fallback.
+ * The tags that stand for numbers in messages. A confirmed emergency number takes the place of the words
+ * in its tag; other numbers stand behind theirs, which say what the line is. Without a confirmed number
+ * the words stay, and the card adds the fallback.
  */
 export function useContactTags() {
   const { emergency, urgent, crisis, phone } = useClinic();
-  const tag = (line: typeof emergency) =>
-    function Tag(words: ReactNode) {
-      return line === null ? words : <PhoneLink line={line} className="phone" />;
-    };
   return {
-    emergency: tag(emergency),
-    urgentLine: tag(urgent),
-    crisisLine: tag(crisis),
-    phone: tag(phone),
+    emergency: instead(emergency),
+    urgentLine: behind(urgent),
+    crisisLine: behind(crisis),
+    phone: instead(phone),
   };
 }
