@@ -126,7 +126,7 @@ export function AlarmScript({ call, played, change }: Props) {
             <button
               type="button"
               className="button-small"
-              onClick={() => change((now) => ({ ...now, looking: last }))}
+              onClick={() => change((now) => ({ ...now, looking: isEmergency ? last : 'summary' }))}
             >
               {t('wrong')}
             </button>

@@ -62,8 +62,8 @@ export function CallBar({ call, actions, isAlarm, shortcuts }: Props) {
             <dd>{place}</dd>
           </div>
         )}
-        {call.drill !== null && <div className="chip">{t('practice')}</div>}
       </dl>
+      {call.drill !== null && <span className="chip">{t('practice')}</span>}
       <div className="bar-buttons">
         {button('details')}
         {!isAlarm && button('answers')}

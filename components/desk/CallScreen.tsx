@@ -45,10 +45,7 @@ export function CallScreen({ call, languages, shortcuts }: Props) {
   const actions = {
     park: () => deskStore.change(parkCall),
     endEarly: ended ? undefined : () => setEnding(true),
-    emergency:
-      ended || call.emergencyNow
-        ? undefined
-        : () => change((now) => startEmergency(now, new Date().toISOString())),
+    emergency: ended ? undefined : () => change((now) => startEmergency(now, new Date().toISOString())),
     details: ended ? undefined : () => change((now) => ({ ...now, looking: 'opening' })),
     answers: ended ? undefined : () => change((now) => ({ ...now, looking: 'summary' })),
     volunteered:

@@ -85,7 +85,7 @@ export function Closing({ call, played, languages, change }: Props) {
               ? t('notKnown')
               : t('answersSay', { disposition: desk(`dispositions.${expected}`) })}
           </p>
-          {known && (
+          {known && call.alarms.at(-1)?.toldAt == null && (
             <div className="script-card">
               <Both as="div">
                 <ScriptCard played={{ ...played, tier, mode }} heading="p" />
@@ -95,6 +95,7 @@ export function Closing({ call, played, languages, change }: Props) {
           <Radios
             name="disposition"
             legend={t('disposition')}
+            isLegendHidden
             values={dispositions}
             picked={call.disposition}
             label={(value) => desk(`dispositions.${value}`)}

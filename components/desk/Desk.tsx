@@ -16,6 +16,9 @@ import { useDesk } from './useDesk';
 
 type Props = { languages: readonly DeskLanguage[] };
 
+/** What `{at, time, short}` means in the messages. */
+const formats = { dateTime: { short: { hour: 'numeric', minute: '2-digit' } } } as const;
+
 function timeZoneHere(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
@@ -41,7 +44,7 @@ export function Desk({ languages }: Props) {
   }
   const board = () => setAt('board');
   return (
-    <NextIntlClientProvider locale={locale} timeZone={timeZoneHere()}>
+    <NextIntlClientProvider locale={locale} timeZone={timeZoneHere()} formats={formats}>
       <title>{t('pageTitle', { clinic: clinic.name })}</title>
       {current !== undefined ? (
         <CallScreen key={current.id} call={current} languages={languages} shortcuts={desk.shortcuts} />

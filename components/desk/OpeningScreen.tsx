@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { openCall, type Call } from '@/machines/desk/call';
 import { callers, consents, interpreters, isOpeningDone, type CallDetails } from '@/machines/desk/details';
 import { Both, type DeskLanguage } from './caller';
+import { DrillOpening } from './drill/DrillCaller';
 import { Radios } from './Radios';
 import { Say } from './script';
 
@@ -56,6 +57,7 @@ export function OpeningScreen({ call, languages, change }: Props) {
       <h1 id="title" tabIndex={-1} className="heading">
         {t('title')}
       </h1>
+      {call.drill !== null && <DrillOpening drill={call.drill} />}
       <Step say="number">
         <label htmlFor="call-back" className="field-label">
           {t('number')}

@@ -3,6 +3,8 @@
 type Props<V extends string> = {
   name: string;
   legend: string;
+  /** Where a heading right above says the same. */
+  isLegendHidden?: boolean;
   values: readonly V[];
   picked: V | null;
   label: (value: V) => string;
@@ -10,10 +12,18 @@ type Props<V extends string> = {
 };
 
 /** A short row of choices about the call. */
-export function Radios<V extends string>({ name, legend, values, picked, label, onPick }: Props<V>) {
+export function Radios<V extends string>({
+  name,
+  legend,
+  isLegendHidden = false,
+  values,
+  picked,
+  label,
+  onPick,
+}: Props<V>) {
   return (
     <fieldset className="radios">
-      <legend>{legend}</legend>
+      <legend className={isLegendHidden ? 'sr-only' : undefined}>{legend}</legend>
       <div className="radio-row">
         {values.map((value) => (
           <label key={value} className="radio">

@@ -1,6 +1,6 @@
 'use client';
 
-import { NextIntlClientProvider, useTimeZone, type AbstractIntlMessages } from 'next-intl';
+import { NextIntlClientProvider, useTimeZone, useTranslations, type AbstractIntlMessages } from 'next-intl';
 import { createContext, useContext, type ReactNode } from 'react';
 import { useWordsOf } from '../OtherLanguage';
 
@@ -32,19 +32,20 @@ export function useCallerLanguage(): Caller | null {
   return useContext(CallerContext);
 }
 
-type BothProps = { children: ReactNode; as?: 'span' | 'div'; waiting?: ReactNode };
+type BothProps = { children: ReactNode; as?: 'span' | 'div' };
 
 /** The same words twice: in the language of staff and, beside it, in the caller's. */
-export function Both({ children, as: Tag = 'span', waiting = '…' }: BothProps) {
+export function Both({ children, as: Tag = 'span' }: BothProps) {
   const caller = useContext(CallerContext);
   const timeZone = useTimeZone() ?? 'UTC';
+  const t = useTranslations('desk.ask');
   if (caller === null) return <Tag className="both">{children}</Tag>;
   const { language, messages } = caller;
   return (
     <Tag className="both both-two">
       <Tag>{children}</Tag>
       {messages === null ? (
-        <Tag>{waiting}</Tag>
+        <Tag className="hint">{t('noWordsYet')}</Tag>
       ) : (
         <Tag lang={language.code} dir={language.dir} className="callers">
           <NextIntlClientProvider locale={language.code} messages={messages} timeZone={timeZone}>

@@ -57,7 +57,7 @@ function useHistory(loaded: boolean, current: Call | undefined) {
       const here = entry();
       deskStore.change((desk) => {
         const call = here === null ? undefined : callOf(desk, here.call);
-        if (here === null || call === undefined) return parkCall(desk);
+        if (here === null || call === undefined || call.endedAt !== null) return parkCall(desk);
         const looking = lookingAt(here.step, replayDraft(call.draft));
         const calls = desk.calls.map((one) => (one.id === call.id ? { ...one, looking } : one));
         return resumeCall({ ...desk, calls }, call.id);

@@ -117,8 +117,9 @@ export function answerQuestion(call: Call, id: QuestionId, value: Answer, at: st
   return withAlarm({ ...call, draft, unsent: null, looking: null }, at);
 }
 
-/** Staff start the emergency script at once, whatever was asked so far. */
+/** Staff start the emergency script at once, whatever was asked so far; or go back to it. */
 export function startEmergency(call: Call, at: string): Call {
+  if (call.emergencyNow) return { ...call, looking: null };
   const alarm: Alarm = {
     by: 'staff',
     tier: 'emergency',
@@ -127,7 +128,7 @@ export function startEmergency(call: Call, at: string): Call {
     toldAt: null,
     helpCalledAt: null,
   };
-  return { ...call, emergencyNow: true, alarms: [...call.alarms, alarm] };
+  return { ...call, emergencyNow: true, looking: null, alarms: [...call.alarms, alarm] };
 }
 
 /** Writes down when staff told the caller, or when help was called. */
@@ -184,12 +185,11 @@ export type View =
 export function viewOf(call: Call, played: Replay): View {
   const { looking } = call;
   if (call.endedAt !== null) return { kind: 'closing' };
-  if (call.emergencyNow) return { kind: 'alarm' };
   if (looking === 'opening' || looking === 'summary' || looking === 'closing') return { kind: looking };
   if (looking !== null && (looking === played.next || played.path.includes(looking))) {
     return { kind: 'question', id: looking };
   }
-  if (isAlarm(played)) return { kind: 'alarm' };
+  if (call.emergencyNow || isAlarm(played)) return { kind: 'alarm' };
   if (!call.opened) return { kind: 'opening' };
   if (played.next === null) return { kind: 'closing' };
   if (isSafetyDone(played) && !call.goesOn) return { kind: 'checkpoint' };

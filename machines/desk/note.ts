@@ -1,10 +1,9 @@
 import { becauseOf, type Because } from '../because';
 import { sameAnswer } from '../answers';
-import { optionsOffered } from '../asking';
+import { isAsked, optionsOffered } from '../asking';
 import { holds, type Given } from '../conditions';
 import { flags, type FlagId } from '../flags';
-import { mayStillBeAsked } from '../progress';
-import { questionOf, type Answer, type QuestionId } from '../questions';
+import { questionIds, questionOf, type Answer, type QuestionId } from '../questions';
 import type { Replay } from '../replay';
 import type { TakenBack } from '../stored';
 import { urgencyRules, type RuleId } from '../urgency';
@@ -64,6 +63,14 @@ function notChosen(id: QuestionId, answer: Answer, given: Given): readonly strin
   );
 }
 
+/**
+ * The questions that these answers ask and nobody answered, also where an alarm ended the questions. What
+ * only another answer would open is none of them.
+ */
+function notAsked({ answers, path }: Replay): readonly QuestionId[] {
+  return questionIds.filter((id) => !path.includes(id) && isAsked(id, answers));
+}
+
 /** What is to be written down of a call. Pure: the same call gives the same note. */
 export function noteOf(call: Call, played: Replay): Note {
   const given: Given = { ...played.findings, ...played.answers };
@@ -95,7 +102,7 @@ export function noteOf(call: Call, played: Replay): Note {
     answers: { positive: of('positive'), negative: of('negative'), unsure: of('unsure') },
     takenBack: call.draft.retracted,
     flags: flags.filter((flag) => holds(flag.when, given)).map(({ id }) => id),
-    notAsked: mayStillBeAsked(played),
+    notAsked: notAsked(played),
     isBelowAnswers:
       isUrgencyKnown && call.disposition !== null && isBelowAnswers(call.disposition, tier, mode),
   };

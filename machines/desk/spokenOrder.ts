@@ -1,6 +1,7 @@
 import type { Condition } from '../conditions';
 import { isQuestionId, questionOf, type QuestionId } from '../questions';
 import { urgencyRules } from '../urgency';
+import { tierOf } from '../urgency/judge';
 import { tiers, type Tier } from '../urgency/rule';
 
 /** The options a condition reads as a sign; what stands under a `not` is none. */
@@ -24,19 +25,29 @@ function keyOf(id: QuestionId, option: string): string {
   return `${id}.${option}`;
 }
 
-/** From the rules of the lowest tier to those of the highest, so that the highest stays. */
-const tierByOption = new Map<string, Tier>(
-  tiers.flatMap((tier) =>
-    urgencyRules
-      .filter((rule) => rule.tier === tier)
-      .flatMap((rule) => optionsRead(rule.when))
-      .map(([id, option]) => [keyOf(id, option), tier] as const),
-  ),
-);
+/** The rules that read each option, in the protocol's order. */
+const rulesByOption = new Map<string, readonly (typeof urgencyRules)[number][]>();
+for (const rule of urgencyRules) {
+  for (const key of new Set(optionsRead(rule.when).map(([id, option]) => keyOf(id, option)))) {
+    rulesByOption.set(key, [...(rulesByOption.get(key) ?? []), rule]);
+  }
+}
+
+function rulesReading(id: QuestionId, option: string): readonly (typeof urgencyRules)[number][] {
+  return rulesByOption.get(keyOf(id, option)) ?? [];
+}
 
 /** How urgent an option can make a session: the highest tier of the rules that read it. */
 export function urgencyOfOption(id: QuestionId, option: string): Tier {
-  return tierByOption.get(keyOf(id, option)) ?? 'routine';
+  const rules = rulesReading(id, option);
+  return tiers.findLast((tier) => rules.some((rule) => rule.tier === tier)) ?? 'routine';
+}
+
+/** Whether every rule that reads the other option reads this one too, and some rule reads this one alone. */
+function outweighs(id: QuestionId, option: string, other: string): boolean {
+  const rules = rulesReading(id, option);
+  const others = rulesReading(id, other);
+  return others.length < rules.length && others.every((rule) => rules.includes(rule));
 }
 
 /** What is said last in every question, whatever the rules read: it closes the list. */
@@ -47,10 +58,30 @@ function isClosing(id: QuestionId, option: string): boolean {
   return closing.includes(option) || (question.kind === 'many' && question.exclusive.includes(option));
 }
 
-/** The options in the order they are read out: the most urgent first, what closes the list last. */
+/**
+ * The options in the order they are read out: the most urgent first, what closes the list last. By the
+ * highest tier of the rules that read the option; then by the tier it has alone; then by what it outweighs;
+ * else as written.
+ */
 export function spokenOrder(id: QuestionId, offered: readonly string[]): readonly string[] {
-  const rank = (option: string) => (isClosing(id, option) ? -1 : tiers.indexOf(urgencyOfOption(id, option)));
-  return offered.toSorted((one, other) => rank(other) - rank(one));
+  const isMany = questionOf(id).kind === 'many';
+  const signs = offered.filter((option) => !isClosing(id, option));
+  const ranks = new Map(
+    signs.map((option) => [
+      option,
+      [
+        tiers.indexOf(urgencyOfOption(id, option)),
+        tiers.indexOf(tierOf({ [id]: isMany ? [option] : option })),
+        -signs.filter((other) => outweighs(id, other, option)).length,
+      ],
+    ]),
+  );
+  const urgency = (one: string, other: string) => {
+    const [mine, theirs] = [ranks.get(one) ?? [], ranks.get(other) ?? []];
+    const at = mine.findIndex((rank, place) => rank !== theirs[place]);
+    return at === -1 ? 0 : (theirs[at] ?? 0) - (mine[at] ?? 0);
+  };
+  return [...signs.toSorted(urgency), ...offered.filter((option) => isClosing(id, option))];
 }
 
 /** The option that says "not sure" in the protocol's own words, where it has another id. */

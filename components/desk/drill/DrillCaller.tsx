@@ -19,3 +19,14 @@ export function DrillCaller({ drill, id }: { drill: string; id: QuestionId }) {
     </p>
   );
 }
+
+/** What the simulated caller says before any question. */
+export function DrillOpening({ drill }: { drill: string }) {
+  const t = useTranslations('desk.drill');
+  return (
+    <p className="drill-says">
+      <span className="caption">{t('first')}</span>
+      <q>{t(`opens.${drill}`)}</q>
+    </p>
+  );
+}
