@@ -1,31 +1,70 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { clinic } from '@/app/clinic/settings';
-import { offeredLocales } from '@/app/clinic/languages';
-import { localeCodes } from '@/messages/locales';
+import type { Address } from '@/app/addresses';
 import { chosenLocale } from '@/app/chosenLocale';
-import { contentSecurityPolicy, securityHeaders } from '@/app/security';
+import { offeredLocales } from '@/app/clinic/languages';
+import { clinic } from '@/app/clinic/settings';
+import { isBuilt, isFramework, notFoundPath, openAddress } from '@/app/openAddresses';
+import { contentSecurityPolicy, permissions, scriptlessPolicy } from '@/app/security';
 
-/** Sends `/` to the browser's language, and every page with its own nonce and policy. */
-export default function proxy(request: NextRequest) {
-  if (request.nextUrl.pathname === '/') {
-    const wanted = request.headers.get('accept-language') ?? '';
-    const locale = chosenLocale(wanted, offeredLocales);
-    return NextResponse.redirect(new URL(`/${locale}`, request.url), 307);
-  }
-  const [, first = ''] = request.nextUrl.pathname.split('/');
-  const refused =
-    localeCodes.some((code) => code === first) && !offeredLocales.some((code) => code === first);
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = contentSecurityPolicy(nonce, clinic.frameAncestors);
-  const forwarded = new Headers(request.headers);
-  forwarded.set('x-nonce', nonce);
-  if (policy !== null) forwarded.set('content-security-policy', policy);
-  const response = refused
-    ? NextResponse.rewrite(new URL('/not-offered', request.url), { request: { headers: forwarded } })
-    : NextResponse.next({ request: { headers: forwarded } });
-  if (policy !== null) response.headers.set('content-security-policy', policy);
-  for (const [name, value] of securityHeaders) response.headers.set(name, value);
+const development = process.env.NODE_ENV === 'development';
+
+const reading = ['GET', 'HEAD'];
+const posting = ['OPTIONS', 'POST'];
+/** The methods that a route of ours is asked for, and answers or refuses itself. */
+const routed = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+function takes({ kind }: Address, method: string): boolean {
+  return (kind === 'page' || kind === 'file' ? reading : routed).includes(method);
+}
+
+function toLanguage(request: NextRequest): Response {
+  const wanted = request.headers.get('accept-language') ?? '';
+  return NextResponse.redirect(new URL(`/${chosenLocale(wanted, offeredLocales)}`, request.url), 307);
+}
+
+function refuseMethod(allowed: readonly string[]): Response {
+  return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
+}
+
+/** What a form is refused with is a page too: it has styles, and no scripts. */
+function refusalPolicy(response: NextResponse): NextResponse {
+  response.headers.set('content-security-policy', scriptlessPolicy(clinic.frameAncestors));
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static/).*)'] };
+/** A page is sent with a nonce and policy of its own. */
+function page(request: NextRequest, to: string | null, camera: boolean): Response {
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const policy = contentSecurityPolicy(nonce, clinic.frameAncestors);
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  if (policy !== null) headers.set('content-security-policy', policy);
+  const init = { request: { headers } };
+  const response =
+    to === null ? NextResponse.next(init) : NextResponse.rewrite(new URL(to, request.url), init);
+  if (policy !== null) response.headers.set('content-security-policy', policy);
+  if (camera) response.headers.set(...permissions(true));
+  return response;
+}
+
+/**
+ * Lets through what `app/addresses.ts` lists, and nothing else: what the settings switch off is not found
+ * before any code of it runs.
+ */
+export default function proxy(request: NextRequest): Response {
+  const { pathname } = request.nextUrl;
+  if (pathname === '/' && reading.includes(request.method)) return toLanguage(request);
+  const isReading = reading.includes(request.method);
+  if (isFramework(pathname)) {
+    if (development || (isReading && isBuilt(pathname))) return NextResponse.next();
+    return isReading ? new Response(null, { status: 404 }) : refuseMethod(reading);
+  }
+  const address = openAddress(pathname);
+  if (address === undefined) {
+    return isReading ? page(request, notFoundPath(pathname), false) : refuseMethod(reading);
+  }
+  if (!takes(address, request.method)) return refuseMethod(address.kind === 'form' ? posting : reading);
+  if (address.kind === 'data') return NextResponse.next();
+  if (address.kind === 'form') return refusalPolicy(NextResponse.next());
+  return page(request, null, address.isDesk);
+}

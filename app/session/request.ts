@@ -1,52 +1,36 @@
 import 'server-only';
+import { bodyUpTo } from '@/app/body';
 import { clinic } from '@/app/clinic/settings';
+import { secondsToWait } from '@/app/rates';
+import type { Locale } from '@/messages/locales';
+import { isOwn } from './origin';
+import { refusal } from './refusal';
 
 /** More than any answer needs. */
 const longestForm = 16 * 1024;
 
-export type FormProblem = { readonly status: 403 | 413 | 415 };
-
-function ownOrigins(request: Request): readonly string[] {
-  if (clinic.publicOrigin !== null) return [clinic.publicOrigin];
-  const host = request.headers.get('host') ?? '';
-  return [`http://${host}`, `https://${host}`];
+/** The refusal of a post that another site sent, or that comes after too many; null where it may be taken. */
+export async function refusedPost(
+  request: Request,
+  locale: Locale,
+  kind: 'form' | 'clear',
+): Promise<Response | null> {
+  const wait = await secondsToWait(kind, request);
+  if (wait > 0) return refusal(429, locale, { 'Retry-After': String(wait) });
+  return isOwn(request.headers, clinic.publicOrigin) ? null : refusal(403, locale);
 }
 
-/**
- * Whether a form came from our own pages. Browsers that send neither header are told apart by the
- * session's token alone.
- */
-function isOwn(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin';
-  const origin = request.headers.get('origin');
-  return origin === null || origin === 'null' || ownOrigins(request).includes(origin);
-}
-
-async function readAtMost(request: Request, limit: number): Promise<string | null> {
-  const reader = request.body?.getReader();
-  if (reader === undefined) return '';
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.byteLength;
-    if (size > limit) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-/** The fields of a form that one of our pages sent, or the status that refuses it. */
-export async function ownForm(request: Request): Promise<URLSearchParams | FormProblem> {
-  if (!isOwn(request)) return { status: 403 };
+/** The fields of a form that one of our pages sent, or the page that refuses it. */
+export async function ownForm(request: Request, locale: Locale): Promise<URLSearchParams | Response> {
+  const refused = await refusedPost(request, locale, 'form');
+  if (refused !== null) return refused;
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return { status: 415 };
-  const text = await readAtMost(request, longestForm);
-  return text === null ? { status: 413 } : new URLSearchParams(text);
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return refusal(415, locale);
+  if (request.headers.has('content-encoding')) return refusal(415, locale);
+  const body = await bodyUpTo(longestForm, request);
+  if (body === 'tooLarge') return refusal(413, locale);
+  if (body === 'cutShort') return refusal(400, locale);
+  return new URLSearchParams(new TextDecoder().decode(body));
 }
 
 /** Whether the browser reached us over HTTPS, through a proxy or not. */

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { offeredLocales } from '@/app/clinic/languages';
 import { alsoCookie } from '@/app/language';
+import { onlyPost, postOptions } from '@/app/session/onlyPost';
 import { isSecure, ownForm, seeOther } from '@/app/session/request';
 import { pathOf, placeAt } from '@/components/journey/places';
 import { isLocale } from '@/messages/locales';
@@ -10,8 +11,8 @@ import { isLocale } from '@/messages/locales';
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/also'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const form = await ownForm(request);
-  if (!(form instanceof URLSearchParams)) return new Response(null, { status: form.status });
+  const form = await ownForm(request, locale);
+  if (form instanceof Response) return form;
   const also = offeredLocales.find((code) => code === form.get('also'));
   const jar = await cookies();
   if (also === undefined) jar.delete(alsoCookie);
@@ -19,3 +20,10 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const place = placeAt(form.get('to') ?? '');
   return seeOther(place === undefined ? `/${locale}` : pathOf(locale, place));
 }
+
+export const OPTIONS = postOptions;
+export const GET = onlyPost;
+export const HEAD = onlyPost;
+export const PUT = onlyPost;
+export const PATCH = onlyPost;
+export const DELETE = onlyPost;

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { onlyPost, postOptions } from '@/app/session/onlyPost';
 import { isSecure, ownForm, seeOther } from '@/app/session/request';
 import { keepSession, newSession, openSession } from '@/app/session/session';
 import { afterForm } from '@/app/session/step';
@@ -9,8 +10,8 @@ import { isLocale } from '@/messages/locales';
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/answer'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const form = await ownForm(request);
-  if (!(form instanceof URLSearchParams)) return new Response(null, { status: form.status });
+  const form = await ownForm(request, locale);
+  if (form instanceof Response) return form;
 
   const { session, interruption } = await openSession();
   const first = form.get('question') === 'respondent' && form.get('session') === '';
@@ -22,3 +23,10 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   await keepSession(next, isSecure(request));
   return seeOther(pathOf(locale, place));
 }
+
+export const OPTIONS = postOptions;
+export const GET = onlyPost;
+export const HEAD = onlyPost;
+export const PUT = onlyPost;
+export const PATCH = onlyPost;
+export const DELETE = onlyPost;

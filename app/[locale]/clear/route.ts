@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
-import { seeOther } from '@/app/session/request';
+import { onlyPost, postOptions } from '@/app/session/onlyPost';
+import { refusedPost, seeOther } from '@/app/session/request';
 import { clearSession } from '@/app/session/session';
 import { isLocale } from '@/messages/locales';
 
@@ -7,7 +8,16 @@ import { isLocale } from '@/messages/locales';
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/clear'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  const refused = await refusedPost(request, locale, 'clear');
+  if (refused !== null) return refused;
   await clearSession();
   if (request.headers.get('sec-fetch-dest') === 'empty') return new Response(null, { status: 204 });
   return seeOther(`/${locale}/cleared`);
 }
+
+export const OPTIONS = postOptions;
+export const GET = onlyPost;
+export const HEAD = onlyPost;
+export const PUT = onlyPost;
+export const PATCH = onlyPost;
+export const DELETE = onlyPost;

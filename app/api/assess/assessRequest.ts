@@ -1,7 +1,8 @@
 import { assess } from '@/machines/assess';
 import { parseJson, readCase } from '@/machines/cases';
 import { reply } from '../replies';
-import { bodyUpTo } from './body';
+import { bodyUpTo } from '@/app/body';
+import { secondsToWait } from '@/app/rates';
 
 const LARGEST_BODY = 64 * 1024;
 
@@ -18,6 +19,14 @@ function isJson(contentType: string | null): boolean {
  * question ids, never by repeating an answer. Docs: docs/guides/api.md.
  */
 export async function assessRequest(request: Request): Promise<Response> {
+  const wait = await secondsToWait('assess', request);
+  if (wait > 0) {
+    const headers = { 'Retry-After': String(wait) };
+    return reply(
+      { error: 'Too many requests. Send the next after Retry-After seconds.' },
+      { status: 429, headers },
+    );
+  }
   if (!isJson(request.headers.get('content-type'))) return refuse(415, 'Send application/json.');
   const encoding = request.headers.get('content-encoding') ?? 'identity';
   if (encoding !== 'identity') return refuse(415, 'Send the JSON without a content encoding.');
