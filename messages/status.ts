@@ -13,6 +13,8 @@ export const statusSchema = z.record(
     origin: z.enum(['machine', 'human', 'machineEdited']),
     /** The start of the SHA-256 of the English it was made from. */
     hash: z.string().regex(/^[\da-f]{16}$/),
+    /** The same of the translation: words that change after their review have none. */
+    text: z.string().regex(/^[\da-f]{16}$/),
     review: z.strictObject({ by: z.string().min(1), on: z.iso.date() }).nullable(),
   }),
 );

@@ -1,4 +1,3 @@
-import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { messages as advice } from '@/machines/advice';
@@ -8,6 +7,7 @@ import { gates } from '@/machines/gates';
 import { procedures } from '@/machines/procedures';
 import { groups } from '@/machines/procedures/procedure';
 import { optionsOf, questionIds, sectionIds } from '@/machines/questions';
+import { median, readingLevel, sentences, wordsIn } from '@/messages/check/reading';
 import en from '@/messages/en.json';
 
 const FOR_OTHER = 'ForOther';
@@ -65,37 +65,9 @@ const ofTheProtocol =
   /^(?:sections|questions|cards|safetyNet|steps|reasons|notes|cautions|messages|flags|groups|procedures|glossary)\./;
 const protocolLines = everyLine.filter(({ at }) => ofTheProtocol.test(at));
 
-/** What a person reads: tags gone, each argument (a plural too) counted as one word. */
-function asRead(says: string): string {
-  let plain = says.replace(/<[^>]+>/g, '');
-  while (/\{[^{}]*\}/.test(plain)) plain = plain.replace(/\{[^{}]*\}/g, 'x');
-  return plain;
-}
-
-function sentences(says: string): readonly string[] {
-  return asRead(says)
-    .split(/(?<=[.?!])\s+/)
-    .filter((sentence) => sentence !== '');
-}
-
-function wordsIn(sentence: string): readonly string[] {
-  return sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’.,-]*/gu) ?? [];
-}
-
-function found(pattern: RegExp, among: readonly Line[] = everyLine): readonly string[] {
-  return among.filter(({ says }) => pattern.test(says)).map(({ at, says }) => `${at}: ${says}`);
-}
-
 /** Flesch-Kincaid grade; a title, a hint and an option each end a sentence. */
 function grade(parts: readonly string[]): number {
-  const all = parts.flatMap(sentences);
-  const words = all.flatMap(wordsIn);
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return 0.39 * (words.length / all.length) + 11.8 * (syllables / words.length) - 15.59;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+  return readingLevel(parts, 'en');
 }
 
 function baseKeys(words: object): readonly string[] {
@@ -135,40 +107,6 @@ function flat({ at, own, forOther }: Pair): readonly Pair[] {
 function tags(words: unknown): readonly string[] {
   return String(words).match(/<\w+>/g) ?? [];
 }
-
-describe('what the words may not say', () => {
-  test.each([
-    // A question may ask "do you have"; "you have answers" and "you have answered" are about this page.
-    ['tells a person what they have', /(?<!\b(?:do|did) )\byou(?: have|’ve)\b(?! answer)/i],
-    ['diagnoses', /diagnos/i],
-    ['calls a person fit for something', /\bcandidate|eligib|suitab/i],
-    ['recommends', /recommend/i],
-    ['ranks', /\bbest\b/i],
-    ['promises', /\bsuccess rate|\bcur(?:e|ed|es|ing)\b|effective/i],
-    ['estimates', /likely|likelihood|\bscor(?:e|es|ed|ing)\b/i],
-    ['frightens', /\bred flags?\b/i],
-    ['names the part of the body by its old word', /saddle/i],
-  ])('nothing %s', (_claim, pattern) => {
-    expect(found(pattern)).toEqual([]);
-  });
-
-  test('no card or warning sign names a condition', () => {
-    const urgent = [...lines(en.cards, 'cards'), ...lines(en.safetyNet, 'safetyNet')];
-    const conditions =
-      /cauda|stroke|cancer|tumou?r|infection|sepsis|meningitis|aneurysm|heart attack|fracture|myelopathy|sciatica|stenosis|clot\b/i;
-    expect(found(conditions, urgent)).toEqual([]);
-  });
-
-  test('no emergency or crisis number: it comes from the region of the clinic', () => {
-    const numbers =
-      /(?<![\d.,])(?:000|024|110|111|112|113|119|144|911|988|995|999|1177|1450|1813|3114|116[ ‑-]?1(?:17|23)|13[ -]?11[ -]?14)(?![\d,])/;
-    expect(found(numbers)).toEqual([]);
-  });
-
-  test('quotes and apostrophes are typographic', () => {
-    expect(found(/['"`]/)).toEqual([]);
-  });
-});
 
 describe('how plain the words are', () => {
   test('every sentence is shorter than 20 words', () => {
