@@ -4,7 +4,7 @@ import { inProject, root } from './project.js';
 import { run } from './run.js';
 
 /** The TypeScript files of `scripts/` that are commands. */
-export const scriptNames = ['assess', 'rulebook', 'chart', 'bench', 'enumerate', 'languages'];
+export const scriptNames = ['assess', 'rulebook', 'chart', 'bench', 'enumerate', 'languages', 'attack'];
 
 /**
  * Runs a script with its arguments, standard input and output as they are. INIT_CWD is the folder where

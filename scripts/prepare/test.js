@@ -15,10 +15,10 @@ function reportFile(name) {
   return path;
 }
 
-async function vitest() {
-  const report = reportFile('vitest');
+async function vitest(name, args = []) {
+  const report = reportFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return counts.vitest(report, await runNode(tools.vitest, ['run', ...reporters]));
+  return counts.vitest(report, await runNode(tools.vitest, ['run', ...args, ...reporters]));
 }
 
 async function playwright(browser) {
@@ -40,22 +40,31 @@ async function orTold(work) {
   }
 }
 
+const notRun = { passed: 0, failed: 1 };
+
 async function inBrowser() {
-  const browser = await chromium();
-  await build();
-  return playwright(browser);
+  return playwright(await chromium());
 }
 
-/** Runs every test, those in a browser too, and ends with one line that counts them. */
+/** The tests of the built site: attacks on it, and people in a browser. */
+async function onSite() {
+  await build();
+  const attacks = await vitest('attacks', ['--config', 'tests/attacks/vitest.config.ts']);
+  return { attacks, browser: (await orTold(inBrowser)) ?? notRun };
+}
+
+/** Runs every test, those of the built site too, and ends with one line that counts them. */
 export async function test(args) {
   takesNoArguments('test', args, ' For some of the tests use npx vitest or npx playwright test.');
   await install();
-  const fast = await vitest();
-  const browser = (await orTold(inBrowser)) ?? { passed: 0, failed: 1 };
-  const passed = fast.passed + browser.passed;
-  const failed = fast.failed + browser.failed;
-  console.log(`\nvitest: ${fast.passed} passed, ${fast.failed} failed`);
-  console.log(`playwright: ${browser.passed} passed, ${browser.failed} failed\n`);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const fast = await vitest('vitest');
+  const { attacks, browser } = (await orTold(onSite)) ?? { attacks: notRun, browser: notRun };
+  const all = { vitest: fast, attacks, playwright: browser };
+  const sum = (what) => Object.values(all).reduce((total, one) => total + one[what], 0);
+  console.log();
+  for (const [name, { passed, failed }] of Object.entries(all)) {
+    console.log(`${name}: ${passed} passed, ${failed} failed`);
+  }
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
 }

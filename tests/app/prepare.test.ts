@@ -42,51 +42,55 @@ const playwrightReport = (expected: number, unexpected: number, errors: object[]
   JSON.stringify({ stats: { expected, unexpected, flaky: 0, skipped: 0 }, errors });
 
 describe('npm test', () => {
+  beforeEach(() => {
+    project.write('attacks.report', vitestReport(10, 0));
+  });
+
   const unloaded = [{ status: 'failed', assertionResults: [] }];
 
   it.each([
-    ['all well', [0, vitestReport(3, 0)], [0, playwrightReport(2, 0)], '5 passed, 0 failed', 0],
+    ['all well', [0, vitestReport(3, 0)], [0, playwrightReport(2, 0)], '15 passed, 0 failed', 0],
     [
       'a failed test',
       [1, vitestReport(2, 1, files('failed'))],
       [0, playwrightReport(2, 0)],
-      '4 passed, 1 failed',
+      '14 passed, 1 failed',
       1,
     ],
     [
       'failures in both',
       [1, vitestReport(2, 1, files('failed'))],
       [1, playwrightReport(1, 2)],
-      '3 passed, 3 failed',
+      '13 passed, 3 failed',
       1,
     ],
     [
       'a failed test and a file that cannot be loaded',
       [1, vitestReport(3, 1, [...files('failed'), ...unloaded])],
       [0, playwrightReport(2, 0)],
-      '5 passed, 2 failed',
+      '15 passed, 2 failed',
       1,
     ],
     [
       'an error outside the tests',
       [0, vitestReport(3, 0)],
       [1, playwrightReport(2, 0, [{}])],
-      '5 passed, 1 failed',
+      '15 passed, 1 failed',
       1,
     ],
     [
       'a failure that no test has',
       [0, vitestReport(3, 0)],
       [1, playwrightReport(2, 0)],
-      '5 passed, 1 failed',
+      '15 passed, 1 failed',
       1,
     ],
-    ['a runner that stops at once', [0, vitestReport(3, 0)], [1, ''], '3 passed, 1 failed', 1],
+    ['a runner that stops at once', [0, vitestReport(3, 0)], [1, ''], '13 passed, 1 failed', 1],
     [
       'a runner that finds no test',
       [0, vitestReport(0, 0, [])],
       [0, playwrightReport(2, 0)],
-      '2 passed, 1 failed',
+      '12 passed, 1 failed',
       1,
     ],
   ] as const)('counts %s', async (_, [fastCode, fastReport], [browserCode, browserReport], line, code) => {
@@ -104,15 +108,24 @@ describe('npm test', () => {
     project.write('vitest.report', vitestReport(3, 0));
     project.write('next.code', '1');
     const ended = await project.run(['test']);
-    expect([lastLine(ended.out), ended.code]).toEqual(['3 passed, 1 failed', 1]);
+    expect([lastLine(ended.out), ended.code]).toEqual(['3 passed, 2 failed', 1]);
     expect(ended.err).toContain('next build ended with code 1');
+  });
+
+  it('counts the attacks on the built site, and a failure among them', async () => {
+    project.write('vitest.report', vitestReport(3, 0));
+    project.write('playwright.report', playwrightReport(2, 0));
+    project.write('attacks.report', vitestReport(8, 2, files('failed')));
+    project.write('attacks.code', '1');
+    const ended = await project.run(['test']);
+    expect([lastLine(ended.out), ended.code]).toEqual(['13 passed, 2 failed', 1]);
   });
 
   it('says so where the given Chromium does not run', async () => {
     project.write('vitest.report', vitestReport(3, 0));
     const ended = await project.run(['test'], { CHROMIUM: '/nowhere/chromium' });
     expect(ended.err).toContain('CHROMIUM is “/nowhere/chromium”, which does not run');
-    expect(lastLine(ended.out)).toBe('3 passed, 1 failed');
+    expect(lastLine(ended.out)).toBe('13 passed, 1 failed');
   });
 });
 

@@ -29,7 +29,12 @@ const tools: Readonly<Record<string, string>> = {
   'vitest/vitest.mjs': `
     import { createRequire } from 'node:module';
     const require = createRequire(import.meta.url);
-    ${runner('vitest', "process.argv.find((arg) => arg.startsWith('--outputFile.json=')).split('=')[1]")}`,
+    const output = process.argv.find((arg) => arg.startsWith('--outputFile.json=')).split('=')[1];
+    if (output.endsWith('attacks.json')) {
+      ${runner('attacks', 'output')}
+    } else {
+      ${runner('vitest', 'output')}
+    }`,
   '@playwright/test/cli.js': runner('playwright', 'process.env.PLAYWRIGHT_JSON_OUTPUT_FILE'),
   'npm/npm-cli.js': tool('npm', "fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');"),
   'prettier/bin/prettier.cjs': tool('prettier'),
