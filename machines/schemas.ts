@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { couldBeAnswer } from './answers';
 import { isQuestionId, optionsOf, questionIds, questionOf, type QuestionId } from './questions';
 
+/** No code made at run time: a strict Content-Security-Policy refuses it. */
+z.config({ jitless: true });
+
 /** What is wrong with an answer, as a code that `messages/` has a sentence for. */
 export const answerProblems = [
   'required',

@@ -55,6 +55,9 @@ function useHistory(loaded: boolean, current: Call | undefined) {
   useEffect(() => {
     const moved = () => {
       const here = entry();
+      // A call that was cleared leaves not even its id behind.
+      if (here !== null && callOf(deskStore.read().desk, here.call) === undefined)
+        history.replaceState({}, '');
       deskStore.change((desk) => {
         const call = here === null ? undefined : callOf(desk, here.call);
         if (here === null || call === undefined || call.endedAt !== null) return parkCall(desk);

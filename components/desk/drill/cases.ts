@@ -1,5 +1,5 @@
 import type { DrillCase } from '@/machines/desk/drill';
-import cases from './cases.json';
+import cases from './cases.json' with { type: 'json' };
 
 /** The simulated callers: cases whose urgency the protocol fixes. */
 export const drillCases: readonly DrillCase[] = cases;
