@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MessageId } from '@/machines/advice';
-import { assess, type ListEntry, type StepId } from '@/machines/assess';
+import { assess, isListed, type ListEntry, type StepId } from '@/machines/assess';
 import { cautions, type CautionId } from '@/machines/cautions';
 import { all, has, is, not, type Condition, type Given } from '@/machines/conditions';
 import { procedures, type ProcedureId } from '@/machines/procedures';
@@ -33,6 +33,13 @@ function listsWith(id: ProcedureId, count: number) {
   const { include, exclude } = inCatalogue(id);
   const found = listsWhere(all(include, not(exclude)), count);
   return found.filter(({ result }) => result.list.some((entry) => entry.id === id));
+}
+
+/** Answers that no replay keeps: one is changed, and those that depended on it stay. */
+function listedUnpruned(id: ProcedureId, change: Answers): boolean {
+  const found = listsWith(id, 6);
+  expect(found.length).toBeGreaterThan(0);
+  return found.some(({ answers }) => isListed(inCatalogue(id), { ...answers, ...change }));
 }
 
 function said(given: Given, id: keyof Answers, ...options: readonly string[]): boolean {
@@ -98,7 +105,7 @@ describe('who is shown what', () => {
     );
   });
 
-  it.each([
+  const cancerOnly = [
     'chemical-neurolysis',
     'celiac-plexus-neurolysis',
     'superior-hypogastric-neurolysis',
@@ -107,10 +114,25 @@ describe('who is shown what', () => {
     'intrathecal-drug-delivery',
     'cordotomy',
     'palliative-radiotherapy',
-  ] as const)('%s is listed only for pain that a care team says comes from cancer [H06]', (id) => {
+  ] as const;
+
+  it.each(cancerOnly)('%s is listed only for pain that a care team says comes from cancer [H06]', (id) => {
     const found = listsWith(id, 25);
     expect(found.length).toBeGreaterThan(10);
     expect(found.filter(({ answers }) => !saidCancerPain(answers))).toEqual([]);
+  });
+
+  it.each(cancerOnly)('%s: its rule says so by itself, were stale answers ever read [H06]', (id) => {
+    expect(listedUnpruned(id, {})).toBe(true);
+    expect(listedUnpruned(id, { cancer: 'no' })).toBe(false);
+    expect(listedUnpruned(id, { cancerPainCause: 'notCancer' })).toBe(false);
+  });
+
+  it.each(
+    catalogue.map(({ id }) => id).filter((id) => !['talk-with-clinician', 'spasticity-care'].includes(id)),
+  )('%s: its rule knows a child from an adult by itself [H05] [H11]', (id) => {
+    const forChild = neverForAdults.includes(id);
+    expect(listedUnpruned(id, { age: forChild ? 18 : 17 })).toBe(false);
   });
 
   it('cancer pain is shown nothing else that is invasive, bone cement and a nerve test block aside [H06]', () => {

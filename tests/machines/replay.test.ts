@@ -120,4 +120,9 @@ describe('a replay', () => {
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
+
+  it('takes an answer that an object only inherits for no answer', () => {
+    const inherited: Given = Object.create(calmlyCompleted({}));
+    expect(replay({ answers: inherited })).toMatchObject({ next: 'respondent', path: [], dropped: [] });
+  });
 });

@@ -7,7 +7,9 @@ function codes(byProcedure: Partial<Record<string, readonly string[]>> = {}) {
   return Object.entries(byProcedure).flatMap(([id, list = []]) => list.map((code) => `${id}: ${code}`));
 }
 
-describe.each(vignettes)('$id: $text', ({ answers, retracted, expect: expected }) => {
+const named = vignettes.map((vignette) => [vignette.id, vignette.text, vignette] as const);
+
+describe.each(named)('%s: %s', (_id, _text, { answers, retracted, expect: expected }) => {
   const result = assess({ answers, retracted });
 
   const listed = result.list.map((entry) => entry.id);
