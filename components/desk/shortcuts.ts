@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** What a key with Alt does anywhere in a call. By place on the keyboard, so that any layout has them. */
-export const shortcuts = {
+const shortcuts = {
   park: 'KeyP',
   endEarly: 'KeyQ',
   emergency: 'KeyX',

@@ -10,7 +10,7 @@ import { dispositionOf, type Disposition, type EndReason } from './dispositions'
 export type Looking = QuestionId | 'opening' | 'summary' | 'closing' | null;
 
 /** An action script that was shown: when, and what staff said they did about it. ISO times. */
-export type Alarm = {
+type Alarm = {
   readonly by: 'answers' | 'staff';
   readonly tier: Tier;
   readonly mode: Mode | null;

@@ -60,13 +60,6 @@ const call = z.object({
   drill: z.string().max(40).nullable(),
 });
 
-/** The calls as a tab stores them. */
-export const deskSchema: z.ZodType<Desk> = z.object({
-  calls: z.array(call),
-  current: z.uuid().nullable(),
-  shortcuts: z.boolean(),
-});
-
 /** Reads stored calls one by one: a broken one is left out, the others stay. Null where nothing can be read. */
 export function readDesk(text: string): { readonly desk: Desk; readonly lost: number } | null {
   let stored: unknown;

@@ -1,12 +1,12 @@
 /** Who speaks on the line. */
 export const callers = ['patient', 'helper'] as const;
-export type Caller = (typeof callers)[number];
+type Caller = (typeof callers)[number];
 
 export const interpreters = ['none', 'qualified', 'bilingualStaff', 'family', 'child'] as const;
-export type Interpreter = (typeof interpreters)[number];
+type Interpreter = (typeof interpreters)[number];
 
 export const consents = ['given', 'refused'] as const;
-export type Consent = (typeof consents)[number];
+type Consent = (typeof consents)[number];
 
 /** What staff note about the call itself. No answer among them: the machine never sees any of it. */
 export type CallDetails = {

@@ -9,7 +9,7 @@ import { dispositionOf, type Disposition } from './dispositions';
 export type DrillCase = { readonly id: string; readonly answers: Given };
 
 /** A question that was answered otherwise than the reference; undefined where only one of the two has it. */
-export type Difference = {
+type Difference = {
   readonly question: QuestionId;
   readonly expected: Answer | undefined;
   readonly given: Answer | undefined;

@@ -13,7 +13,7 @@ import { isBelowAnswers } from './dispositions';
 import { spokenOrder, urgencyOfOption } from './spokenOrder';
 
 /** What an answer says: a sign or a fact, nothing, or that it is not known. */
-export type Standing = 'positive' | 'negative' | 'unsure';
+type Standing = 'positive' | 'negative' | 'unsure';
 
 const nothing: readonly string[] = ['none', 'no', 'noSpinePain', 'usual'];
 

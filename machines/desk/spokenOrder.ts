@@ -102,7 +102,7 @@ export function unsureOption(id: QuestionId, offered: readonly string[]): string
 
 export const NONE_KEY = '0';
 export const UNSURE_KEY = '9';
-export const UNSAID_KEY = '-';
+const UNSAID_KEY = '-';
 
 const fixedKeys = new Map([
   ['none', NONE_KEY],
