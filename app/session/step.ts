@@ -17,12 +17,21 @@ function problemOf(id: QuestionId, offered: readonly string[], value: unknown): 
   return answerProblems.find((problem) => problem === message) ?? 'required';
 }
 
+/** What the fields held, to be shown again; clipped, so that it always fits in the cookie. */
+function asSent(form: URLSearchParams, id: QuestionId): readonly string[] {
+  return form
+    .getAll(id)
+    .slice(0, 20)
+    .map((text) => text.slice(0, 40));
+}
+
 function give(session: SealedSession, id: QuestionId, value: Answer, at: Date): Step {
-  const wasComplete = replayDraft(session.draft).place === 'result';
+  const before = replayDraft(session.draft);
+  const skipsAnswered = before.place === 'result' || before.next === id;
   const draft: Draft = giveAnswer(session.draft, id, value, at.toISOString());
   return {
     next: { ...session, draft, attempt: null, problem: null },
-    place: placeAfter(id, replayDraft(draft), wasComplete),
+    place: placeAfter(id, replayDraft(draft), skipsAnswered),
   };
 }
 
@@ -43,7 +52,7 @@ export function afterForm(session: SealedSession, form: URLSearchParams, at: Dat
   if (!isAnswer(id, value, played.answers)) {
     const problem = problemOf(id, optionsOffered(id, played.answers), value);
     return {
-      next: { ...session, attempt: { question: id, value }, problem },
+      next: { ...session, attempt: { question: id, value: asSent(form, id) }, problem },
       place: { kind: 'question', question: id },
     };
   }

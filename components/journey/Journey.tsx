@@ -12,6 +12,7 @@ import { useBrowserTranslation } from '../language/useBrowserTranslation';
 import { useOffline } from '../offline/useOffline';
 import { Interrupted } from '../notice/Interrupted';
 import { Opening } from '../notice/Opening';
+import { textsOf } from '../question/fields';
 import { QuestionScreen } from '../question/QuestionScreen';
 import { VoiceProvider } from '../words';
 import type { AnswerScreens } from './answerScreens';
@@ -50,11 +51,12 @@ export function Journey(props: Props) {
   const path = usePathname();
   const { idleMinutes, kiosk } = useClinic();
   if (kiosk) journeyStore.keepNoCopy();
-  const journey = useJourney(props.sent, idleMinutes, `/${locale}/clear`);
+  const place = useMemo(() => placeAt(path), [path]);
+  const mayWait = place?.kind === 'question' && isReachable(place, props.sent.played);
+  const journey = useJourney(props.sent, idleMinutes, `/${locale}/clear`, mayWait);
   const { machine, draft, played } = journey;
   const ready = machine !== null;
   const voice = draft.answers['respondent'] === 'helper' ? 'other' : 'you';
-  const place = useMemo(() => placeAt(path), [path]);
 
   useFocusOnPlace(path);
   usePendingSubmit(ready);
@@ -128,7 +130,7 @@ function Place(props: PlaceProps) {
       }
       const next = machine.giveAnswer(draft, id, value, new Date(now).toISOString());
       journeyStore.keep({ draft: next, attempt: null }, now);
-      go(pathOf(locale, placeAfter(id, machine.replayDraft(next), wasComplete)));
+      go(pathOf(locale, placeAfter(id, machine.replayDraft(next), wasComplete || played.next === id)));
     },
     [machine, ready, draft, played, locale],
   );
@@ -137,13 +139,15 @@ function Place(props: PlaceProps) {
     case 'question': {
       const id = place.question;
       if (!loaded.has('questions') && id !== props.opened) return <Opening />;
-      const tried = attempt?.question === id && couldBeAnswer(id, attempt.value) ? attempt.value : undefined;
+      const given = attempt?.question === id ? attempt.value : undefined;
+      const tried = ready && couldBeAnswer(id, given) ? given : undefined;
+      const refused = !ready && problem !== undefined ? textsOf(given) : undefined;
       return (
         <QuestionScreen
           key={`${id}-${String(journey.restored)}`}
           id={id}
           given={played.answers}
-          answer={tried ?? draft.answers[id]}
+          answer={refused ?? tried ?? draft.answers[id]}
           progress={progressBefore(played, id)}
           backHref={backHref}
           problem={ready ? undefined : problem}

@@ -70,10 +70,13 @@ export function isReachable(place: JourneyPlace, played: Replay): boolean {
   }
 }
 
-/** The place after an answer: forward on the path; back to the check of answers once it was complete. */
-export function placeAfter(question: QuestionId, played: Replay, wasComplete: boolean): JourneyPlace {
+/**
+ * The place after an answer. An older answer that is given anew leads forward on the path; one that was
+ * open, or changed from the check of answers, leads to what is still open.
+ */
+export function placeAfter(question: QuestionId, played: Replay, skipsAnswered: boolean): JourneyPlace {
   const following = played.path[played.path.indexOf(question) + 1];
-  if (played.place === 'emergency' || wasComplete || following === undefined) return placeOf(played);
+  if (played.place === 'emergency' || skipsAnswered || following === undefined) return placeOf(played);
   return { kind: 'question', question: following };
 }
 

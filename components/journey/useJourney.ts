@@ -52,10 +52,10 @@ async function boot(carried: Carried | null, idleMinutes: number, clearPath: str
 export type Sent = { readonly carried: Carried | null; readonly played: Replay };
 
 /**
- * This tab's answers and their replay. The machine is loaded at the first touch, or at once where
- * there are answers to take up; until then the page is as the server sent it.
+ * This tab's answers and their replay. The machine is loaded at the first touch where the
+ * page may wait, or at once where there are answers to take up; until then the page is as the server sent it.
  */
-export function useJourney(sent: Sent, idleMinutes: number, clearPath: string) {
+export function useJourney(sent: Sent, idleMinutes: number, clearPath: string, mayWait: boolean) {
   const { carried } = sent;
   const atServer = useMemo(() => serverState(carried), [carried]);
   const inTab = useSyncExternalStore(journeyStore.subscribe, journeyStore.read, () => atServer);
@@ -74,10 +74,10 @@ export function useJourney(sent: Sent, idleMinutes: number, clearPath: string) {
       );
     };
     const waiting = document.documentElement.dataset['pending'] !== undefined;
-    if (waiting || carried !== null || journeyStore.storedText() !== null || hasEarly()) load();
+    if (!mayWait || waiting || carried !== null || journeyStore.storedText() !== null || hasEarly()) load();
     else giveUp = onFirstTouch(load);
     return () => giveUp();
-  }, [carried, idleMinutes, clearPath]);
+  }, [carried, idleMinutes, clearPath, mayWait]);
 
   useEffect(() => {
     let last = Date.now();

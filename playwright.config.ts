@@ -1,0 +1,85 @@
+import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/e2e/support/test';
+
+const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** A clinic that has confirmed its numbers and turned the front desk on; the other server has the defaults. */
+const deskSettings = {
+  name: 'Test Clinic',
+  phone: '+12025550123',
+  region: 'US',
+  numbers: {
+    emergency: { number: '911', confirmedBy: 'A person who tests', confirmedOn: '2026-11-20' },
+    crisis: { number: '988', confirmedBy: 'A person who tests', confirmedOn: '2026-11-20' },
+  },
+  bookingLink: 'https://clinic.example/book',
+  fundingDisclosure: { en: 'A test pays for this page.' },
+  desk: true,
+};
+
+const firstPort = Number(process.env['E2E_PORT'] ?? 3210);
+const ports = { defaults: firstPort, desk: firstPort + 1 };
+
+function server(port: number, clinic: object) {
+  return {
+    command: `node node_modules/next/dist/bin/next start -p ${String(port)}`,
+    url: `http://localhost:${String(port)}/api/health`,
+    reuseExistingServer: !process.env['CI'],
+    timeout: 60_000,
+    env: {
+      NEXT_TELEMETRY_DISABLED: '1',
+      BACKSTORY_SECRET: 'sealed by the tests, and by the tests alone',
+      CLINIC_SETTINGS: JSON.stringify(clinic),
+    },
+  };
+}
+
+export default defineConfig<Options>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${String(ports.defaults)}`,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-US',
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    launchOptions: {
+      executablePath: chromium,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'English', testMatch: ['everywhere/**', 'journeys/**', 'scripts/**'], use: { language: 'en' } },
+    {
+      name: 'English, no scripts',
+      testMatch: ['everywhere/**', 'journeys/**', 'noScripts/**'],
+      use: { language: 'en', javaScriptEnabled: false },
+    },
+    { name: 'Spanish', testMatch: 'everywhere/**', use: { language: 'es', locale: 'es-ES' } },
+    {
+      name: 'Spanish, no scripts',
+      testMatch: 'everywhere/**',
+      use: { language: 'es', locale: 'es-ES', javaScriptEnabled: false },
+    },
+    {
+      name: 'front desk and confirmed numbers',
+      testMatch: ['desk/**', 'clinic/**'],
+      use: { language: 'en', baseURL: `http://localhost:${String(ports.desk)}` },
+    },
+  ],
+  webServer: [server(ports.defaults, {}), server(ports.desk, deskSettings)],
+});
