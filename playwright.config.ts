@@ -3,7 +3,7 @@ import type { Options } from './tests/e2e/support/test';
 
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** A clinic that has confirmed its numbers and turned the front desk on; the other server has the defaults. */
+/** A clinic that has confirmed its numbers and set what can be set; the other server has the defaults. */
 const deskSettings = {
   name: 'Test Clinic',
   phone: '+12025550123',
@@ -12,6 +12,7 @@ const deskSettings = {
     emergency: { number: '911', confirmedBy: 'A person who tests', confirmedOn: '2026-11-20' },
     crisis: { number: '988', confirmedBy: 'A person who tests', confirmedOn: '2026-11-20' },
   },
+  proceduresOffered: ['epidural-steroid-injection'],
   bookingLink: 'https://clinic.example/book',
   fundingDisclosure: { en: 'A test pays for this page.' },
   desk: true,
@@ -41,14 +42,15 @@ export default defineConfig<Options>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${String(ports.defaults)}`,
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath: chromium,
       args: [
@@ -63,21 +65,25 @@ export default defineConfig<Options>({
     },
   },
   projects: [
-    { name: 'English', testMatch: ['everywhere/**', 'journeys/**', 'scripts/**'], use: { language: 'en' } },
+    {
+      name: 'English',
+      testMatch: ['everywhere/*.test.ts', 'journeys/*.test.ts', 'scripts/*.test.ts'],
+      use: { language: 'en' },
+    },
     {
       name: 'English, no scripts',
-      testMatch: ['everywhere/**', 'journeys/**', 'noScripts/**'],
+      testMatch: ['everywhere/*.test.ts', 'journeys/*.test.ts', 'noScripts/*.test.ts'],
       use: { language: 'en', javaScriptEnabled: false },
     },
-    { name: 'Spanish', testMatch: 'everywhere/**', use: { language: 'es', locale: 'es-ES' } },
+    { name: 'Spanish', testMatch: 'everywhere/*.test.ts', use: { language: 'es', locale: 'es-ES' } },
     {
       name: 'Spanish, no scripts',
-      testMatch: 'everywhere/**',
+      testMatch: 'everywhere/*.test.ts',
       use: { language: 'es', locale: 'es-ES', javaScriptEnabled: false },
     },
     {
       name: 'front desk and confirmed numbers',
-      testMatch: ['desk/**', 'clinic/**'],
+      testMatch: ['desk/*.test.ts', 'clinic/*.test.ts'],
       use: { language: 'en', baseURL: `http://localhost:${String(ports.desk)}` },
     },
   ],

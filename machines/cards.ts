@@ -2,7 +2,15 @@ import { has, holds, is, type Condition, type Given } from './conditions';
 import { CHILD } from './facts';
 import type { Mode, Tier } from './urgency/rule';
 
-export const cardIds = ['emergencyAmbulance', 'emergencyHospital', 'emergencyCrisis', 'today', 'todayCrisis', 'soon', 'routine'] as const;
+export const cardIds = [
+  'emergencyAmbulance',
+  'emergencyHospital',
+  'emergencyCrisis',
+  'today',
+  'todayCrisis',
+  'soon',
+  'routine',
+] as const;
 export type CardId = (typeof cardIds)[number];
 
 type Line = {

@@ -11,6 +11,4 @@ export const gates = [
   { id: 'cancerCauseGate', when: CANCER_CAUSE_OPEN, step: 'cancerTeamFirst' },
 ] as const;
 
-export type GateId = (typeof gates)[number]['id'];
-
 export type GateStepId = (typeof gates)[number]['step'];

@@ -12,7 +12,7 @@ export async function answersPage(locale: string) {
   const { sent, interruption, sessionToken } = await openedJourney();
   const parts = sent.carried === null ? [] : everything;
   return (
-    <WordsProvider locale={locale} timeZone="UTC" messages={await wordsOfPage(locale, parts)} sent={parts}>
+    <WordsProvider locale={locale} messages={await wordsOfPage(locale, parts)} sent={parts}>
       <ResultJourney
         sent={sent}
         interruption={interruption}

@@ -15,7 +15,7 @@ export async function questionPage(locale: string, question: QuestionId) {
   return (
     <WordsProvider
       locale={locale}
-      timeZone="UTC"
+
       messages={await wordsOfPage(locale, [], question)}
       sent={[]}
     >

@@ -2,7 +2,7 @@
 
 import { NextIntlClientProvider, type AbstractIntlMessages } from 'next-intl';
 import { loadUntilThere } from '../later';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 /** The parts of a catalogue that pages fetch on their own: all questions, and all a result needs. */
 export type WordsPart = 'questions' | 'result';
@@ -23,9 +23,14 @@ async function fetchPart(locale: string, part: WordsPart): Promise<AbstractIntlM
 
 const allParts: readonly WordsPart[] = ['questions', 'result'];
 
+const never = () => () => {};
+
+function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 type Props = {
   locale: string;
-  timeZone: string;
   /** The words the page was sent with. */
   messages: AbstractIntlMessages;
   /** The parts that are among them. */
@@ -34,7 +39,8 @@ type Props = {
 };
 
 /** Gives the words of the page and fetches the rest at once, again and again until they are there. */
-export function WordsProvider({ locale, timeZone, messages, sent, children }: Props) {
+export function WordsProvider({ locale, messages, sent, children }: Props) {
+  const timeZone = useSyncExternalStore(never, ownTimeZone, () => 'UTC');
   const [words, setWords] = useState(messages);
   const [loaded, setLoaded] = useState<ReadonlySet<WordsPart>>(() => new Set(sent));
 

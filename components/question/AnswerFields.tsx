@@ -9,6 +9,7 @@ import { questionOf, type Answer, type QuestionId } from '@/machines/questions';
 import { useQuestionWords } from '../words';
 import { Choice } from './Choice';
 import { textsOf, type QuestionFields } from './fields';
+import { registerChoices } from './useQuestionForm';
 import { PainDrawing } from './PainDrawing';
 
 type Props = {
@@ -81,7 +82,7 @@ function ChoiceFields({ id, given, answer, form, message }: Props) {
     const now = textsOf(form.getValues(id));
     form.setValue(id, exclusive.includes(ticked) ? [ticked] : now.filter((one) => !exclusive.includes(one)));
   };
-  const field = form.register(id, { onChange: stayExclusive });
+  const field = registerChoices(form, id, { onChange: stayExclusive });
 
   return (
     <Group id={id} message={message}>
@@ -109,7 +110,7 @@ function ScaleField({ id, answer, form, message }: Props) {
   const t = useTranslations('question');
   const question = questionOf(id);
   if (!('min' in question)) return null;
-  const field = form.register(id);
+  const field = registerChoices(form, id);
   const steps = Array.from({ length: question.max - question.min + 1 }, (_, step) => question.min + step);
   const label = (step: number) => {
     if (step === question.min) return t('scaleLow');

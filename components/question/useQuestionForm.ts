@@ -1,11 +1,12 @@
 'use client';
 
-import { useForm, type Resolver } from 'react-hook-form';
+import { useState } from 'react';
+import { useForm, type RegisterOptions, type Resolver, type UseFormReturn } from 'react-hook-form';
 import { isAnswer } from '@/machines/answers';
 import { optionsOffered } from '@/machines/asking';
 import type { Given } from '@/machines/conditions';
 import { fromFields } from '@/machines/fields';
-import type { Answer, QuestionId } from '@/machines/questions';
+import { questionOf, type Answer, type QuestionId } from '@/machines/questions';
 import { fieldValue, textsOf, type QuestionFields } from './fields';
 
 /** A valid answer goes on at once; only a problem loads zod, to say which one it is. */
@@ -18,12 +19,45 @@ function resolver(id: QuestionId, given: Given): Resolver<QuestionFields> {
   };
 }
 
+function heldBy(form: HTMLFormElement | null | undefined, id: QuestionId): string | string[] | undefined {
+  const texts = form ? textsOf(new FormData(form).getAll(id)) : [];
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  return questionOf(id).kind === 'many' ? [...texts] : first;
+}
+
+/** What was filled in on the page before this form took it over, be it the server’s or an earlier one. */
+function heldByPage(id: QuestionId): string | string[] | undefined {
+  if (typeof document === 'undefined') return undefined;
+  return heldBy(document.querySelector<HTMLFormElement>(`main[data-question="${id}"] form`), id);
+}
+
+/**
+ * Registers the boxes of a question with what was ticked before the script ran. Without that, the first
+ * box to register would say that nothing is ticked, and every other would be cleared.
+ */
+export function registerChoices(
+  form: UseFormReturn<QuestionFields>,
+  id: QuestionId,
+  options: Pick<RegisterOptions<QuestionFields>, 'onChange'> = {},
+) {
+  const field = form.register(id, options);
+  const ref = (input: HTMLInputElement | null) => {
+    const held = heldBy(input?.form, id);
+    if (held !== undefined && String(held) !== String(form.getValues(id))) form.setValue(id, held);
+    field.ref(input);
+  };
+  return { ...field, ref };
+}
+
 /** The form of one question, prefilled with the answer there is; without one the inputs are left as they are. */
 export function useQuestionForm(id: QuestionId, given: Given, answer: Answer | undefined) {
+  const [held] = useState(() => heldByPage(id));
+  const start = answer === undefined ? held : fieldValue(answer);
   return useForm<QuestionFields>({
     resolver: resolver(id, given),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
-    ...(answer === undefined ? {} : { defaultValues: { [id]: fieldValue(answer) } }),
+    ...(start === undefined ? {} : { defaultValues: { [id]: start } }),
   });
 }

@@ -82,4 +82,3 @@ export type ProcedureId = Entry['id'];
 export type ReasonId = Entry['reasons'][number]['reason'];
 export type NoteId = Entry['notes'][number]['note'];
 export type HoldStepId = Entry['hold'][number]['step'];
-export type SourceId = Entry['sources'][number];

@@ -63,11 +63,13 @@ function text(mark: string, stream: Stream): string {
   }
 }
 
-function form(mark: string, stream: Stream): Buffer {
+function form(mark: string, token: string, stream: Stream): Buffer {
   if (chance(0.1, stream)) return Buffer.concat([Buffer.from(mark), bytes(below(600, stream), stream)]);
   if (chance(0.03, stream)) return Buffer.from(`x=${mark}`.repeat(3000));
   const question = pickOne(ids, stream);
   const fields = [`question=${question}`, `${question}=${pickOne(options, stream)}`, `note=${mark}`];
+  if (chance(0.7, stream))
+    fields.push(`session=${token}`, `intent=${pickOne(['confirm', 'goOn', mark], stream)}`);
   for (let count = below(6, stream); count > 0; count -= 1) {
     const name = chance(0.4, stream) ? pickOne(ids, stream) : pickOne(names, stream);
     fields.push(`${name}=${text(mark, stream)}`);
@@ -133,8 +135,16 @@ function cookie(sealed: string, mark: string, stream: Stream): string {
   return [...all, `backstory-also=${pickOne(['es', 'xx', '__proto__', '%00'], stream)}`].join('; ');
 }
 
-/** One malformed post to that endpoint: the same for the same stream and sealed cookie. */
-export function malformed(endpoint: Endpoint, mark: string, sealed: string, stream: Stream): Malformed {
+/** A real session: its sealed cookie, and the token that its pages carry. */
+export type Session = { readonly sealed: string; readonly token: string };
+
+/** One malformed post to that endpoint: the same for the same stream and session. */
+export function malformed(
+  endpoint: Endpoint,
+  mark: string,
+  { sealed, token }: Session,
+  stream: Stream,
+): Malformed {
   const isCase = endpoint === 'assess';
   const ownType = isCase ? 'application/json' : 'application/x-www-form-urlencoded';
   const otherTypes = [
@@ -157,6 +167,6 @@ export function malformed(endpoint: Endpoint, mark: string, sealed: string, stre
   return {
     path: isCase ? '/api/assess' : `/en/${endpoint}`,
     headers,
-    body: isCase ? testCase(mark, stream) : form(mark, stream),
+    body: isCase ? testCase(mark, stream) : form(mark, token, stream),
   };
 }

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { streamOf } from '../../machines/support/random';
-import { malformed, markOf, type Endpoint, type Malformed } from './malformed';
-import { postForm, sealedOf } from './wire';
+import { endpoints, malformed, markOf, type Endpoint, type Malformed } from './malformed';
+import { beginSession } from './session';
 
 export type Storm = {
   readonly sent: number;
@@ -44,17 +44,18 @@ function post(port: number, agent: Agent, { path, headers, body }: Malformed) {
  * a client of its own, so that the limit on posts hides nothing. Input n is drawn from seed n.
  */
 export async function storm(port: number, endpoint: Endpoint, count: number): Promise<Storm> {
-  const sealed = sealedOf(await postForm(port, '/en/answer', 'question=respondent&respondent=self&session='));
+  const session = await beginSession(port);
+  const offset = endpoints.indexOf(endpoint) * 1_000_000;
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const statuses: Record<string, number> = {};
   const failed: number[] = [];
   let next = 1;
   const work = async () => {
     while (next <= count) {
-      const seed = next;
+      const seed = offset + next;
       next += 1;
       const mark = markOf(seed);
-      const status = await post(port, agent, malformed(endpoint, mark, sealed, streamOf(seed))).then(
+      const status = await post(port, agent, malformed(endpoint, mark, session, streamOf(seed))).then(
         (answered) => {
           const isBad = answered.status >= 500 || answered.text.includes(`zq${seed}zq`);
           if (isBad) failed.push(seed);

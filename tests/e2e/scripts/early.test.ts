@@ -1,18 +1,16 @@
+import { once } from 'node:events';
 import type { Page } from '@playwright/test';
 import { unaffected } from '../support/stories';
 import { expect, test } from '../support/test';
 
 /** Holds every script of the pages until it is called. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const gate = new AbortController();
   await page.route('**/_next/static/**/*.js', async (route) => {
-    await released;
+    if (!gate.signal.aborted) await once(gate.signal, 'abort');
     await route.continue();
   });
-  return release;
+  return () => gate.abort();
 }
 
 test('what is ticked before the scripts come stays ticked, and counts', async ({ person, page }) => {
