@@ -4,7 +4,16 @@ import { inProject, root } from './project.js';
 import { run } from './run.js';
 
 /** The TypeScript files of `scripts/` that are commands. */
-export const scriptNames = ['assess', 'rulebook', 'chart', 'bench', 'enumerate', 'languages', 'attack'];
+export const scriptNames = [
+  'assess',
+  'rulebook',
+  'chart',
+  'bench',
+  'enumerate',
+  'languages',
+  'attack',
+  'safety',
+];
 
 /**
  * Runs a script with its arguments, standard input and output as they are. INIT_CWD is the folder where

@@ -21,6 +21,8 @@ export async function answerAll(
 ): Promise<void> {
   for (const [at, question] of asked.entries()) {
     await choose(page, contender, question);
+    // Nobody goes on from the first question at once: what the first touch loads is there by then.
+    if (at === 0) await page.waitForTimeout(1500);
     if (at === asked.length - 1) return;
     await goOn(() => page.locator(contender.goOn).click());
   }
