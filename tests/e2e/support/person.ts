@@ -86,6 +86,7 @@ export class Person {
     await this.begin();
     await this.answers('respondent', answers['respondent'] ?? 'self');
     this.draft = { ...emptyDraft, ...stored.draft, answers };
+    await this.page.waitForFunction(isInStorage);
     await this.page.evaluate(putInStorage, { at: Date.now(), ...stored, draft: this.draft });
   }
 
@@ -192,6 +193,10 @@ export class Person {
     await this.page.locator(`main[data-tier="${tier}"][data-mode="${mode ?? ''}"]`).waitFor();
     await expect(this.page).toHaveURL(this.path('result'));
   }
+}
+
+function isInStorage(): boolean {
+  return sessionStorage.getItem('backstory') !== null;
 }
 
 function putInStorage(stored: Partial<Stored>) {
