@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import type { Options } from './tests/e2e/support/test';
 
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -35,6 +35,24 @@ function server(port: number, clinic: object) {
   };
 }
 
+/** Two projects of a language, with scripts and without, and the folders whose tests they run. */
+function inLanguage(
+  name: string,
+  language: Options['language'],
+  locale: string,
+  folders = { scripts: ['languages'], noScripts: ['languages'] },
+): NonNullable<PlaywrightTestConfig<Options>['projects']> {
+  const testMatch = (names: readonly string[]) => names.map((folder) => `${folder}/*.test.ts`);
+  return [
+    { name, testMatch: testMatch(folders.scripts), use: { language, locale } },
+    {
+      name: `${name}, no scripts`,
+      testMatch: testMatch(folders.noScripts),
+      use: { language, locale, javaScriptEnabled: false },
+    },
+  ];
+}
+
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -65,22 +83,24 @@ export default defineConfig<Options>({
     },
   },
   projects: [
+    { name: 'build', testMatch: 'pseudo/build.setup.ts' },
     {
-      name: 'English',
-      testMatch: ['everywhere/*.test.ts', 'journeys/*.test.ts', 'scripts/*.test.ts'],
-      use: { language: 'en' },
+      name: 'pseudo-language',
+      testMatch: 'pseudo/*.test.ts',
+      dependencies: ['build'],
+      use: { language: 'en-XB' },
     },
-    {
-      name: 'English, no scripts',
-      testMatch: ['everywhere/*.test.ts', 'journeys/*.test.ts', 'noScripts/*.test.ts'],
-      use: { language: 'en', javaScriptEnabled: false },
-    },
-    { name: 'Spanish', testMatch: 'everywhere/*.test.ts', use: { language: 'es', locale: 'es-ES' } },
-    {
-      name: 'Spanish, no scripts',
-      testMatch: 'everywhere/*.test.ts',
-      use: { language: 'es', locale: 'es-ES', javaScriptEnabled: false },
-    },
+    ...inLanguage('English', 'en', 'en-US', {
+      scripts: ['everywhere', 'languages', 'journeys', 'scripts'],
+      noScripts: ['everywhere', 'languages', 'journeys', 'noScripts'],
+    }),
+    ...inLanguage('Spanish', 'es', 'es-ES', {
+      scripts: ['everywhere', 'languages'],
+      noScripts: ['everywhere', 'languages'],
+    }),
+    ...inLanguage('Arabic', 'ar', 'ar-EG'),
+    ...inLanguage('Chinese', 'zh-Hans', 'zh-CN'),
+    ...inLanguage('Turkish', 'tr', 'tr-TR'),
     {
       name: 'front desk and confirmed numbers',
       testMatch: ['desk/*.test.ts', 'clinic/*.test.ts'],

@@ -16,11 +16,16 @@ export function besideOf(locale: Locale): Locale {
   return own === locale ? 'en' : own;
 }
 
+/** The second language that a person asked to see beside this one; null where there is none. */
+export async function alsoOf(locale: string): Promise<Locale | null> {
+  const also = (await cookies()).get(alsoCookie)?.value;
+  return offeredLocales.find((code) => code === also && code !== locale) ?? null;
+}
+
 /** What a page must know of its own language and of the others. */
 export async function pageLanguage(locale: Locale): Promise<PageLanguage> {
   const state = factsOf(locale).state;
   const beside = besideOf(locale);
-  const also = (await cookies()).get(alsoCookie)?.value;
   return {
     state,
     offered: offeredLocales.map((code) => ({ code, name: locales[code].name })),
@@ -31,6 +36,6 @@ export async function pageLanguage(locale: Locale): Promise<PageLanguage> {
             messages: pick(await getMessages({ locale: beside }), ['card', 'cards', 'safetyNet']),
           }
         : null,
-    also: offeredLocales.find((code) => code === also && code !== locale) ?? null,
+    also: await alsoOf(locale),
   };
 }

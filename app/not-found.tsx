@@ -21,6 +21,15 @@ export default async function NotFound() {
             <a href={`/${locale}`} className="button">
               {t('toStart')}
             </a>
+            <ul className="flex flex-wrap gap-x-6">
+              {offeredLocales.map((code) => (
+                <li key={code}>
+                  <a href={`/${code}`} lang={code} hrefLang={code} className="link">
+                    {locales[code].name}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </main>
         </div>
       </body>

@@ -55,6 +55,12 @@ export async function wordsOfPart(locale: string, part: WordsPart): Promise<Abst
   return { ...words, clinician };
 }
 
+/** The words of one question. */
+export async function wordsOfQuestion(locale: string, question: QuestionId): Promise<AbstractIntlMessages> {
+  const { questions } = await getMessages({ locale });
+  return typeof questions === 'object' ? { questions: pick(questions, [question]) } : {};
+}
+
 /** What a page is sent with: the frame, the question it opens with, and the parts it cannot do without. */
 export async function wordsOfPage(
   locale: string,
@@ -63,9 +69,7 @@ export async function wordsOfPage(
 ): Promise<AbstractIntlMessages> {
   const messages = await getMessages({ locale });
   const words = pick(messages, everyPage);
-  const { questions } = messages;
-  const one =
-    question !== undefined && typeof questions === 'object' ? { questions: pick(questions, [question]) } : {};
+  const one = question === undefined ? {} : await wordsOfQuestion(locale, question);
   const more = await Promise.all(sent.map((part) => wordsOfPart(locale, part)));
   return Object.assign({}, words, one, ...more);
 }

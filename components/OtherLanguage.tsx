@@ -19,17 +19,23 @@ async function wordsAt(path: string): Promise<AbstractIntlMessages> {
   return words;
 }
 
-type Frame = { locale: string; messages: AbstractIntlMessages; className?: string; children: ReactNode };
+type Frame = {
+  locale: string;
+  messages: AbstractIntlMessages;
+  className?: string;
+  as?: 'div' | 'span';
+  children: ReactNode;
+};
 
 /** A part of the page in another language, with its own `lang` and direction. */
-export function InLanguage({ locale, messages, className, children }: Frame) {
+export function InLanguage({ locale, messages, className, as: Tag = 'div', children }: Frame) {
   const timeZone = useTimeZone() ?? 'UTC';
   return (
-    <div lang={locale} dir={isLocale(locale) ? locales[locale].dir : 'auto'} className={className}>
+    <Tag lang={locale} dir={isLocale(locale) ? locales[locale].dir : 'auto'} className={className}>
       <NextIntlClientProvider locale={locale} messages={messages} timeZone={timeZone}>
         {children}
       </NextIntlClientProvider>
-    </div>
+    </Tag>
   );
 }
 
@@ -53,15 +59,16 @@ type Props = {
   id: QuestionId;
   /** The options on the screen, in their order. */
   offered: readonly string[];
-  className?: string;
+  /** Its words that came with the page; without scripts there are no others. */
+  sent: AbstractIntlMessages | null;
 };
 
 /** A question's words in another language, beside the question that takes the answer. */
-export function OtherLanguage({ locale, id, offered, className }: Props) {
-  const messages = useWordsOf(locale);
+export function OtherLanguage({ locale, id, offered, sent }: Props) {
+  const messages = useWordsOf(locale) ?? sent;
   if (messages === null) return null;
   return (
-    <InLanguage locale={locale} messages={messages} {...(className === undefined ? {} : { className })}>
+    <InLanguage locale={locale} messages={messages}>
       <QuestionText id={id} offered={offered} />
     </InLanguage>
   );

@@ -48,9 +48,12 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         goOn={t('goOn')}
         startAgain={t('startAgain')}
       >
-        <a href={begin} className="button">
-          {t('begin')}
-        </a>
+        {/* A draft's notice has its own way to begin. */}
+        {language.state !== 'draft' && (
+          <a href={begin} className="button">
+            {t('begin')}
+          </a>
+        )}
       </Resume>
       <div className="start-grid">
         <section>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { procedures, type ProcedureId } from '@/machines/procedures';
-import { localeCodes } from '@/messages/locales';
+import { factsOf, localeCodes } from '@/messages/locales';
 import { colours } from './colours';
 import { group, must, mustHave, shortText } from './must';
 import { numberProblem, numbers } from './numbers';
@@ -94,6 +94,13 @@ export const clinicSchema = fields.check(({ value, issues }) => {
     const confirmed = value.numbers[kind];
     const message = confirmed && numberProblem(confirmed, kind, value.region);
     if (message !== null) problem(['numbers', kind, 'number'], confirmed?.number, message);
+  }
+  if (value.refuseDraftLanguages && value.locales.every((code) => factsOf(code).state === 'draft')) {
+    problem(
+      ['locales'],
+      value.locales,
+      'has only drafts, which refuseDraftLanguages leaves out; it must have a language that is checked',
+    );
   }
   const [own] = value.locales;
   if (own !== undefined && value.fundingDisclosure !== null && value.fundingDisclosure[own] === undefined) {

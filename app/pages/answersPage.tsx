@@ -20,6 +20,7 @@ export async function answersPage(locale: string) {
         early={null}
         build={buildId}
         opened={null}
+        alsoWords={null}
       />
     </WordsProvider>
   );

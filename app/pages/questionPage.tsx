@@ -1,7 +1,8 @@
 import 'server-only';
 import { clinic } from '@/app/clinic/settings';
 import { buildId } from '@/app/build';
-import { wordsOfPage } from '@/app/words';
+import { alsoOf } from '@/app/language';
+import { wordsOfPage, wordsOfQuestion } from '@/app/words';
 import { QuestionJourney } from '@/components/journey/QuestionJourney';
 import { WordsProvider } from '@/components/journey/WordsProvider';
 import type { QuestionId } from '@/machines/questions';
@@ -11,14 +12,10 @@ import { openedJourney } from './opened';
 /** A page that shows a question: sent with that question's words alone, and without the catalogue's rules. */
 export async function questionPage(locale: string, question: QuestionId) {
   const { session, sent, interruption, sessionToken } = await openedJourney();
+  const also = await alsoOf(locale);
   const problem = session?.attempt?.question === question ? (session.problem ?? undefined) : undefined;
   return (
-    <WordsProvider
-      locale={locale}
-
-      messages={await wordsOfPage(locale, [], question)}
-      sent={[]}
-    >
+    <WordsProvider locale={locale} messages={await wordsOfPage(locale, [], question)} sent={[]}>
       <QuestionJourney
         sent={sent}
         interruption={interruption}
@@ -27,6 +24,7 @@ export async function questionPage(locale: string, question: QuestionId) {
         early={clinic.kiosk || sent.carried !== null ? null : earlySteps(locale, question)}
         build={buildId}
         opened={question}
+        alsoWords={also === null ? null : await wordsOfQuestion(also, question)}
       />
     </WordsProvider>
   );

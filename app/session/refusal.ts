@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { builtFiles } from '@/app/build';
+import { offeredLocales } from '@/app/clinic/languages';
 import { clinic } from '@/app/clinic/settings';
 import { locales, type Locale } from '@/messages/locales';
 
@@ -32,6 +33,10 @@ export async function refusal(
   const styles = builtFiles()
     .filter((file) => file.endsWith('.css'))
     .map((file) => `<link rel="stylesheet" href="${html(file)}">`);
+  const languages = offeredLocales.map(
+    (code) =>
+      `<li><a class="link" href="/${code}" lang="${code}" hreflang="${code}">${html(locales[code].name)}</a></li>`,
+  );
   const page = `<!DOCTYPE html>
 <html lang="${locale}" dir="${locales[locale].dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,6 +48,7 @@ ${styles.join('')}</head>
 <p class="error-summary">${html(t('lastResort'))}</p>
 <div class="flex flex-wrap gap-3"><a class="button" href="/${locale}/review">${html(t('goOn'))}</a>
 <a class="button-quiet" href="/${locale}">${html(t('toStart'))}</a></div>
+<ul class="flex flex-wrap gap-x-6">${languages.join('')}</ul>
 </main></div></body></html>
 `;
   return new Response(page, {

@@ -125,7 +125,7 @@ function Sides({ names }: { names: readonly (readonly [string, string])[] }) {
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute inset-x-0 top-0 grid grid-cols-2 text-xs sm:text-sm"
+      className="pointer-events-none absolute inset-x-0 top-0 grid grid-cols-2 text-[min(0.75rem,4vw)] sm:text-[min(0.875rem,3vw)]"
     >
       {names.map(([first, second]) => (
         <div key={first} className="grid grid-cols-[1fr_26%_1fr]">

@@ -42,18 +42,13 @@ export function AlarmScreen({ played, draft, wrongHref, onWrong }: Props) {
             {tier === 'today' && <EmergencyCall />}
           </div>
         </UrgencyCard>
-        {beside !== null && (
-          <InLanguage locale={beside.locale} messages={beside.messages} className="beside">
-            <UrgencyCard played={played} level={2} />
-          </InLanguage>
-        )}
       </div>
-      {tier === 'emergency' && mode === 'ambulance' && <p>{t('cannotCall')}</p>}
-      {tier === 'today' && mode !== 'crisis' && (
-        <section>
-          <h2 className="subheading">{t('signsList')}</h2>
-          <SafetyNet />
-        </section>
+      <WhatElse played={played} heading="h2" />
+      {beside !== null && (
+        <InLanguage locale={beside.locale} messages={beside.messages} className="beside">
+          <UrgencyCard played={played} level={2} />
+          <WhatElse played={played} heading="h3" />
+        </InLanguage>
       )}
       {worded && (
         <details className="why">
@@ -66,5 +61,18 @@ export function AlarmScreen({ played, draft, wrongHref, onWrong }: Props) {
       </a>
       <ShowCode draft={draft} />
     </main>
+  );
+}
+
+/** What to do without a phone, or the signs that make today's visit an emergency. */
+function WhatElse({ played: { tier, mode }, heading: Heading }: { played: Replay; heading: 'h2' | 'h3' }) {
+  const t = useTranslations('card');
+  if (tier === 'emergency' && mode === 'ambulance') return <p>{t('cannotCall')}</p>;
+  if (tier !== 'today' || mode === 'crisis') return null;
+  return (
+    <section>
+      <Heading className="subheading">{t('signsList')}</Heading>
+      <SafetyNet />
+    </section>
   );
 }

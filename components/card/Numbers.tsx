@@ -57,7 +57,7 @@ export function CrisisCall() {
             <span key={site.href}>
               {index > 0 && ' · '}
               <a className="link" href={site.href} rel="noreferrer" translate="no">
-                {site.name}
+                <bdi>{site.name}</bdi>
               </a>
             </span>
           )),

@@ -1,8 +1,8 @@
 'use client';
 
-import { NextIntlClientProvider, useTimeZone, useTranslations, type AbstractIntlMessages } from 'next-intl';
+import { useTranslations, type AbstractIntlMessages } from 'next-intl';
 import { createContext, useContext, type ReactNode } from 'react';
-import { useWordsOf } from '../OtherLanguage';
+import { InLanguage, useWordsOf } from '../OtherLanguage';
 
 /** A language on offer, with how far its words can be trusted. */
 export type DeskLanguage = {
@@ -37,7 +37,6 @@ type BothProps = { children: ReactNode; as?: 'span' | 'div' };
 /** The same words twice: in the language of staff and, beside it, in the caller's. */
 export function Both({ children, as: Tag = 'span' }: BothProps) {
   const caller = useContext(CallerContext);
-  const timeZone = useTimeZone() ?? 'UTC';
   const t = useTranslations('desk.ask');
   if (caller === null) return <Tag className="both">{children}</Tag>;
   const { language, messages } = caller;
@@ -47,11 +46,9 @@ export function Both({ children, as: Tag = 'span' }: BothProps) {
       {messages === null ? (
         <Tag className="hint">{t('noWordsYet')}</Tag>
       ) : (
-        <Tag lang={language.code} dir={language.dir} className="callers">
-          <NextIntlClientProvider locale={language.code} messages={messages} timeZone={timeZone}>
-            <CallerContext value={null}>{children}</CallerContext>
-          </NextIntlClientProvider>
-        </Tag>
+        <InLanguage as={Tag} locale={language.code} messages={messages} className="callers">
+          <CallerContext value={null}>{children}</CallerContext>
+        </InLanguage>
       )}
     </Tag>
   );

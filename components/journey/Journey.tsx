@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale } from 'next-intl';
+import { useLocale, type AbstractIntlMessages } from 'next-intl';
 import { usePathname } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { couldBeAnswer, sameAnswer } from '@/machines/answers';
@@ -37,6 +37,8 @@ type Props = {
   build: string;
   /** The question whose words came with the page, if it was sent for one. */
   opened: QuestionId | null;
+  /** That question in the second language that the person asked for. */
+  alsoWords: AbstractIntlMessages | null;
   /** A problem that the server found with the answer it was sent. */
   problem?: string | undefined;
   /** The screens after the questions; null until they are loaded. */
@@ -154,6 +156,7 @@ function Place(props: PlaceProps) {
           sessionToken={sessionToken}
           early={id === props.opened ? props.early : null}
           translated={journey.translated}
+          alsoWords={id === props.opened ? props.alsoWords : null}
           onBack={onBack}
           onAnswer={(value) => answer(id, value)}
         />

@@ -1,19 +1,19 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations, type AbstractIntlMessages } from 'next-intl';
 import { usePathname } from 'next/navigation';
 import type { QuestionId } from '@/machines/questions';
 import { OtherLanguage } from '../OtherLanguage';
 import { usePageLanguage } from './context';
 
-type Props = { id: QuestionId; offered: readonly string[] };
+type Props = { id: QuestionId; offered: readonly string[]; sent: AbstractIntlMessages | null };
 
 /** The question in a second language of the person's choice, and the way to choose one. */
-export function AlsoLanguage({ id, offered }: Props) {
+export function AlsoLanguage({ id, offered, sent }: Props) {
   const { also } = usePageLanguage();
   return also === null ? null : (
     <div className="also">
-      <OtherLanguage locale={also} id={id} offered={offered} />
+      <OtherLanguage locale={also} id={id} offered={offered} sent={sent} />
       <AlsoForm also={null} />
     </div>
   );

@@ -43,7 +43,9 @@ export function ReadAloud({ sentences }: { sentences: readonly string[] }) {
       const utterance = new SpeechSynthesisUtterance(sentence);
       utterance.voice = voice;
       utterance.lang = voice.lang;
-      if (index === sentences.length - 1) utterance.addEventListener('end', () => setReading(false));
+      if (index === sentences.length - 1) {
+        for (const done of ['end', 'error']) utterance.addEventListener(done, () => setReading(false));
+      }
       speechSynthesis.speak(utterance);
     });
   };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations, type AbstractIntlMessages } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { isAnswer } from '@/machines/answers';
 import type { Given } from '@/machines/conditions';
@@ -32,6 +32,8 @@ export type QuestionScreenProps = {
   early: Readonly<Record<string, string>> | null;
   /** Whether the browser translates the page. */
   translated: boolean;
+  /** The question in the second language that the person asked for, where it came with the page. */
+  alsoWords: AbstractIntlMessages | null;
   onBack: (event: { preventDefault: () => void }) => void;
   onAnswer: (value: Answer) => void;
 };
@@ -106,7 +108,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
           {t('continue')}
         </button>
       </form>
-      <AlsoLanguage id={id} offered={offered} />
+      <AlsoLanguage id={id} offered={offered} sent={props.alsoWords} />
       <LanguageHelp />
     </main>
   );

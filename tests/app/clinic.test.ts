@@ -80,6 +80,7 @@ describe('a wrong setting', () => {
     [{ locales: [] }, 'locales is []; it must be a list of languages'],
     [{ locales: ['en', 'en'] }, 'locales is ["en","en"]; it must be a list of languages'],
     [{ locales: ['en', 'xx'] }, 'locales[1] is "xx"; it must be one of en'],
+    [{ locales: ['tr', 'es'], refuseDraftLanguages: true }, 'locales has only drafts'],
     [{ refuseDraftLanguages: 'yes' }, 'refuseDraftLanguages is "yes"; it must be true or false'],
     [{ bookingLink: 'http://clinic.example' }, 'bookingLink is "http://clinic.example"; it must be a link'],
     [{ bookingLink: 'javascript:alert(1)' }, 'bookingLink is "javascript:alert(1)"'],

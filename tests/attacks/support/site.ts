@@ -22,14 +22,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts the built site as a clinic would, with some settings over those of the file. */
-export async function startSite(settings: object): Promise<Site> {
+/** Starts a built site as a clinic would, with some settings over those of the file. */
+export async function startSite(settings: object, folder = inProject('.')): Promise<Site> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
     [inProject('node_modules/next/dist/bin/next'), 'start', '-p', String(port)],
     {
-      cwd: inProject('.'),
+      cwd: folder,
       env: {
         ...process.env,
         NODE_ENV: 'production',

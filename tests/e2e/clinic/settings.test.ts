@@ -1,4 +1,5 @@
 import { afterSurgery, crisis, emergencyAtOnce, parent, soon, today } from '../support/stories';
+import { localeCodes } from '@/messages/locales';
 import { expect, test } from '../support/test';
 
 test('a confirmed emergency number is within reach on every page', async ({ person, page }) => {
@@ -8,6 +9,16 @@ test('a confirmed emergency number is within reach on every page', async ({ pers
   await person.begin();
   await expect(number).toBeVisible();
   await expect(page.locator('a[href="tel:112"]')).toHaveCount(0);
+});
+
+test('the region decides the number, whatever the language', async ({ page }) => {
+  for (const code of localeCodes) {
+    await page.goto(`/${code}`);
+    const number = page.getByRole('banner').locator('a[href^="tel:"]');
+    await expect(number).toHaveAttribute('href', 'tel:911');
+    await expect(number.locator('bdi[dir=ltr]')).toHaveText('911');
+    await expect(page.locator('body')).not.toContainText('112');
+  }
 });
 
 for (const { answers, calls } of [

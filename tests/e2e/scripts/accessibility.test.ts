@@ -1,116 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import type { Person } from '../support/person';
-import { afterSurgery, crisis, emergencyAtOnce, facePain, soon, today, unaffected } from '../support/stories';
-import { expect, test } from '../support/test';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Every kind of page, from what a person has answered and where they then are. */
-const kinds: { readonly [kind: string]: (person: Person) => Promise<void> } = {
-  start: async ({ page, language }) => {
-    await page.goto(`/${language}`);
-  },
-  'start with answers': async (person) => {
-    await person.hasAnswered(unaffected.answers);
-    await person.opens('');
-  },
-  'one answer of a few': async (person) => {
-    await person.begin();
-  },
-  'a number': async (person) => {
-    await person.hasAnswered(unaffected.answers);
-    await person.opens('questions/age');
-    await person.seesQuestion('age');
-  },
-  'several answers, with the drawing': async (person) => {
-    await person.hasAnswered(afterSurgery.answers);
-    await person.opens('questions/pain-sites');
-    await person.seesQuestion('painSites');
-    await person.main.locator('svg').waitFor();
-  },
-  'a scale': async (person) => {
-    await person.hasAnswered(unaffected.answers);
-    await person.opens('questions/pain-score');
-    await person.seesQuestion('painScore');
-  },
-  'an error': async (person) => {
-    await person.begin();
-    await person.submit.click();
-    await person.main.getByRole('alert').waitFor();
-  },
-  'a change': async (person) => {
-    await person.hasAnswered(facePain.answers);
-    await person.opens('questions/pain-sites');
-    await person.seesQuestion('painSites');
-    await person.fills('painSites', ['neck']);
-    await person.submit.click();
-    await person.seesPage('change');
-  },
-  review: async (person) => {
-    await person.hasAnswered(afterSurgery.answers);
-    await person.opens('review');
-    await person.seesReview();
-  },
-  'a routine result': async (person) => {
-    await person.hasAnswered(afterSurgery.answers);
-    await person.opens('result');
-    await person.seesResult();
-    await opensFolds(person.page);
-  },
-  'a soon result': async (person) => {
-    await person.hasAnswered(soon.answers);
-    await person.opens('result');
-    await person.seesResult();
-  },
-  emergency: async (person) => {
-    await person.hasAnswered(emergencyAtOnce.answers);
-    await person.opens('emergency');
-    await person.seesCard();
-  },
-  crisis: async (person) => {
-    await person.hasAnswered(crisis.answers);
-    await person.opens('emergency');
-    await person.seesCard();
-    await opensFolds(person.page);
-  },
-  today: async (person) => {
-    await person.hasAnswered(today.answers);
-    await person.opens('today');
-    await person.seesCard();
-  },
-  'no answers': async (person) => {
-    await person.opens('result');
-    await person.seesPage('notice');
-    await person.main.getByRole('link').first().waitFor();
-  },
-  'answers that expired': async (person) => {
-    await person.opens('expired');
-    await person.seesPage('notice');
-  },
-  'a changed protocol': async (person) => {
-    await person.hasAnswered(unaffected.answers, { draft: { protocolVersion: '0.0.1' } });
-    await person.opens('review');
-    await person.seesPage('notice');
-    await person.submit.waitFor();
-  },
-};
-
-async function opensFolds(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
-    for (const fold of folds) fold.open = true;
-  });
-}
-
-async function seesNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-}
-
-function widths() {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return { scrollWidth, clientWidth };
-}
+import { seesNoViolation, seesNothingOutside } from '../support/access';
+import { kinds } from '../support/kinds';
+import { test } from '../support/test';
 
 for (const [kind, reach] of Object.entries(kinds)) {
   test(`${kind}: nothing that WCAG 2.2 AA forbids, nothing to scroll sideways at 320 px`, async ({
@@ -121,7 +11,6 @@ for (const [kind, reach] of Object.entries(kinds)) {
     await seesNoViolation(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await seesNoViolation(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expect.poll(() => page.evaluate(widths)).toEqual({ scrollWidth: 320, clientWidth: 320 });
+    await seesNothingOutside(page, 320);
   });
 }

@@ -5,8 +5,7 @@ import { giveAnswer, replayDraft } from '@/machines/draft';
 import { questionOf, type Answer, type QuestionId } from '@/machines/questions';
 import type { Replay } from '@/machines/replay';
 import { emptyDraft, type Draft } from '@/machines/stored';
-import type { Locale } from '@/messages/locales';
-import { titleOf } from './words';
+import { titleOf, type Language } from './words';
 
 /** What the fields of a question hold: the text of a number, the values of what is ticked. */
 function fieldsOf(id: QuestionId, answer: Answer | undefined): readonly string[] {
@@ -32,7 +31,7 @@ export class Person {
 
   constructor(
     readonly page: Page,
-    public language: Locale,
+    public language: Language,
     readonly scripts: boolean,
   ) {
     this.main = page.getByRole('main');
@@ -85,9 +84,35 @@ export class Person {
     this.draft = emptyDraft;
     await this.begin();
     await this.answers('respondent', answers['respondent'] ?? 'self');
+    await this.hasInTab(answers, stored);
+  }
+
+  /** Has these answers in the tab, where some are kept already; the page that is open does not know yet. */
+  async hasInTab(answers: Given, stored: Partial<Stored> = {}): Promise<void> {
     this.draft = { ...emptyDraft, ...stored.draft, answers };
     await this.page.waitForFunction(isInStorage);
     await this.page.evaluate(putInStorage, { at: Date.now(), ...stored, draft: this.draft });
+  }
+
+  /** Sends the forms of these answers as a browser without scripts does, without a look at the pages between. */
+  async hasPosted(answers: Given): Promise<void> {
+    this.draft = emptyDraft;
+    let session = '';
+    for (let { next } = this.played; next !== null; { next } = this.played) {
+      const answer = answers[next];
+      if (answer === undefined) return;
+      const fields = fieldsOf(next, answer).map((value) => [next, value]);
+      const form = new URLSearchParams([['question', next], ['session', session], ...fields]);
+      await this.page.request.post(this.path('answer'), {
+        data: form.toString(),
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        maxRedirects: 0,
+      });
+      this.draft = giveAnswer(this.draft, next, answer, new Date().toISOString());
+      if (session !== '') continue;
+      await this.page.goto(this.questionPath(next));
+      session = await this.main.locator('[name=session]').inputValue();
+    }
   }
 
   async opens(place: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { expect, test as base } from '@playwright/test';
-import type { Locale } from '@/messages/locales';
 import { Person } from './person';
 import { watch, type Watched } from './watch';
+import type { Language } from './words';
 
 /** What a project of playwright.config.ts sets: the language of the pages. Scripts are Playwright’s own option. */
-export type Options = { language: Locale };
+export type Options = { language: Language };
 
 type Fixtures = {
   /** Whether the browser runs scripts. */

@@ -1,0 +1,7 @@
+import { test } from '@playwright/test';
+import { buildWithPseudo } from './copy';
+
+test('a site with the pseudo-language is built', async () => {
+  test.slow();
+  await buildWithPseudo();
+});
