@@ -1,7 +1,6 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { usePathname } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { couldBeAnswer, sameAnswer } from '@/machines/answers';
 import type { Answer, QuestionId } from '@/machines/questions';
@@ -17,7 +16,7 @@ import { QuestionScreen } from '../question/QuestionScreen';
 import { VoiceProvider } from '../words';
 import type { AnswerScreens } from './answerScreens';
 import type { JourneyMachine } from './machine';
-import { go, goBack, replaceBy } from './history';
+import { go, goBack, replaceBy, usePath } from './history';
 import { isReachable, pathOf, placeAfter, placeAt, placeBefore, placeOf, type JourneyPlace } from './places';
 import { journeyStore, type Interruption } from './store';
 import { useJourney, type Sent } from './useJourney';
@@ -48,7 +47,7 @@ type Props = {
 /** The journey of a person from the first question to the result: one place at a time, as the path says. */
 export function Journey(props: Props) {
   const locale = useLocale();
-  const path = usePathname();
+  const path = usePath();
   const { idleMinutes, kiosk } = useClinic();
   if (kiosk) journeyStore.keepNoCopy();
   const place = useMemo(() => placeAt(path), [path]);
