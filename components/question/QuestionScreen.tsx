@@ -1,18 +1,22 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { memo, useState, type FormEvent } from 'react';
 import { isAnswer } from '@/machines/answers';
 import type { Given } from '@/machines/conditions';
 import { questionOf, sectionIds, sectionOf, type Answer, type QuestionId } from '@/machines/questions';
 import { optionsOffered } from '@/machines/asking';
+import { fromFields } from '@/machines/fields';
 import { useClinic } from '../clinic';
+import { useIsShown } from '../journey/Screens';
+import { followBack } from '../journey/steps';
 import { AlsoLanguage } from '../language/AlsoLanguage';
 import { LanguageHelp } from '../language/LanguageHelp';
 import { ReadAloud } from '../language/ReadAloud';
 import { useQuestionWords } from '../words';
 import { AnswerFields } from './AnswerFields';
 import { ErrorSummary } from './ErrorSummary';
+import { textsOf } from './fields';
 import { useProblemWords } from './useProblemWords';
 import { useQuestionForm } from './useQuestionForm';
 
@@ -32,18 +36,33 @@ export type QuestionScreenProps = {
   early: Readonly<Record<string, string>> | null;
   /** Whether the browser translates the page. */
   translated: boolean;
-  onBack: (event: { preventDefault: () => void }) => void;
-  onAnswer: (value: Answer) => void;
+  /** Whether Back leaves the questions. */
+  leaves: boolean;
+  /** Told of an answer that is filled in and not given yet. */
+  onFilled: (id: QuestionId, value: Answer) => void;
+  onAnswer: (id: QuestionId, value: Answer) => void;
 };
 
+/** The title of the page while this question is on it. */
+function PageTitle({ id, wrong }: { id: QuestionId; wrong: boolean }) {
+  const t = useTranslations('question');
+  const words = useQuestionWords();
+  const clinic = useClinic();
+  if (!useIsShown()) return null;
+  return (
+    <title>
+      {t(wrong ? 'pageTitleError' : 'pageTitle', { title: words.title(id), clinic: clinic.name })}
+    </title>
+  );
+}
+
 /** One question: the page works as a plain form, and without a request once its script runs. */
-export function QuestionScreen(props: QuestionScreenProps) {
-  const { id, given, answer, progress, backHref, sessionToken, onBack, onAnswer } = props;
+export const QuestionScreen = memo(function QuestionScreen(props: QuestionScreenProps) {
+  const { id, given, answer, progress, backHref, sessionToken, onFilled, onAnswer } = props;
   const t = useTranslations('question');
   const sections = useTranslations('sections');
   const words = useQuestionWords();
   const problemWords = useProblemWords();
-  const clinic = useClinic();
   const locale = useLocale();
   const form = useQuestionForm(id, given, answer);
   const [problem, setProblem] = useState({ code: props.problem, found: 0 });
@@ -52,12 +71,18 @@ export function QuestionScreen(props: QuestionScreenProps) {
     void form.handleSubmit(
       (fields) => {
         const value = fields[id];
-        if (isAnswer(id, value, given)) onAnswer(value);
+        if (isAnswer(id, value, given)) onAnswer(id, value);
       },
       (errors) => {
         setProblem(({ found }) => ({ code: errors[id]?.message ?? 'required', found: found + 1 }));
       },
     )(event);
+  };
+
+  const filled = (event: FormEvent<HTMLFormElement>) => {
+    const texts = textsOf(new FormData(event.currentTarget).getAll(id));
+    const value = fromFields(id, texts);
+    if (isAnswer(id, value, given)) onFilled(id, value);
   };
 
   const message = problem.code === undefined ? undefined : problemWords(id, problem.code);
@@ -69,10 +94,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
 
   return (
     <main id="main" data-question={id}>
-      <title>
-        {t(message === undefined ? 'pageTitle' : 'pageTitleError', { title, clinic: clinic.name })}
-      </title>
-      <a href={backHref} onClick={onBack} className="back-link">
+      <PageTitle id={id} wrong={message !== undefined} />
+      <a href={backHref} onClick={followBack(backHref, props.leaves)} className="back-link">
         {t('back')}
       </a>
       {message !== undefined && <ErrorSummary key={problem.found} message={message} target={firstField} />}
@@ -90,6 +113,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
         method="post"
         action={`/${locale}/answer`}
         onSubmit={submit}
+        onChange={filled}
         noValidate
         data-journey=""
         {...(props.early === null ? {} : { 'data-early': JSON.stringify(props.early) })}
@@ -110,4 +134,4 @@ export function QuestionScreen(props: QuestionScreenProps) {
       <LanguageHelp />
     </main>
   );
-}
+});
