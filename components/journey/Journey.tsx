@@ -13,7 +13,7 @@ import { Opening } from '../notice/Opening';
 import { voiceFor, VoiceProvider } from '../words';
 import type { AnswerScreens } from './answerScreens';
 import type { JourneyMachine } from './machine';
-import { go, replaceBy, usePath } from './history';
+import { go, replaceBy, usePath, useTraversal } from './history';
 import { isReachable, pathOf, placeAt, placeBefore, placeOf, type JourneyPlace } from './places';
 import { QuestionPlace } from './QuestionPlace';
 import { backPath, dropChange, follow, followBack, takeAnswer } from './steps';
@@ -53,6 +53,7 @@ export function Journey(props: Props) {
   const { machine, draft, played } = journey;
   const ready = machine !== null;
 
+  useTraversal();
   useFocusOnPlace(path);
   usePendingSubmit(ready);
   useOffline(locale, props.build, ready);

@@ -2,7 +2,6 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { couldBeAnswer } from '@/machines/answers';
-import { progressBefore } from '@/machines/progress';
 import type { Answer, QuestionId } from '@/machines/questions';
 import type { Replay } from '@/machines/replay';
 import type { Draft } from '@/machines/stored';
@@ -30,30 +29,49 @@ type Props = {
 
 type Ahead = { readonly id: QuestionId; readonly draft: Draft; readonly played: Replay };
 
+type Filled = { readonly question: QuestionId; readonly value: Answer };
+
+/** The question that an answer leads to; null where it leads elsewhere, or has to be confirmed. */
+function aheadOf({ question, value }: Filled): Ahead | null {
+  const { machine, draft: from } = journeyStore.read();
+  if (machine === null || mustBeConfirmed(machine, from, question, value)) return null;
+  const { draft, place } = stepOf(machine, from, question, value);
+  if (place.kind !== 'question') return null;
+  return { id: place.question, draft, played: machine.replayDraft(draft) };
+}
+
 /** A question, and the one that the answer leads to that is filled in: made while the person still reads. */
 export function QuestionPlace(props: Props) {
   const { id, journey, locale } = props;
   const { draft, played, attempt } = journey;
   const ready = journey.machine !== null;
   const [ahead, setAhead] = useState<Ahead | null>(null);
+  const filled = useRef<Filled>(null);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(soon.current), []);
 
   const onAnswer = useCallback(
     (question: QuestionId, value: Answer) => giveAnswer(locale, question, value),
     [locale],
   );
-  const onFilled = useCallback((question: QuestionId, value: Answer) => {
+  const prepare = useCallback(() => {
     clearTimeout(soon.current);
     soon.current = setTimeout(() => {
-      const { machine, draft: from } = journeyStore.read();
-      if (machine === null || mustBeConfirmed(machine, from, question, value)) return;
-      const step = stepOf(machine, from, question, value);
-      if (step.place.kind !== 'question') return;
-      const next = { id: step.place.question, draft: step.draft, played: machine.replayDraft(step.draft) };
-      startTransition(() => setAhead(next));
+      const next = filled.current === null ? null : aheadOf(filled.current);
+      if (next !== null) startTransition(() => setAhead(next));
     });
   }, []);
+  const onFilled = useCallback(
+    (question: QuestionId, value: Answer) => {
+      filled.current = { question, value };
+      prepare();
+    },
+    [prepare],
+  );
+  // The first answer may be filled in before the machine is there.
+  useEffect(() => {
+    if (ready) prepare();
+    return () => clearTimeout(soon.current);
+  }, [ready, prepare]);
 
   const screen = (
     question: QuestionId,
@@ -66,9 +84,8 @@ export function QuestionPlace(props: Props) {
       <VoiceProvider voice={voiceFor(at.draft.answers)}>
         <QuestionScreen
           id={question}
-          given={at.played.answers}
+          played={at.played}
           answer={answer}
-          progress={progressBefore(at.played, question)}
           backHref={backPath(locale, before)}
           leaves={before === undefined}
           problem={problem}

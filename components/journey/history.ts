@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 /** Where an entry of the browser's history was entered from, so that our Back can be the browser's. */
 type Entry = { readonly cameFrom?: unknown };
@@ -19,11 +19,24 @@ function moved(): void {
 
 function onMove(listener: () => void): () => void {
   listeners.add(listener);
-  addEventListener('popstate', listener);
   return () => {
     listeners.delete(listener);
-    removeEventListener('popstate', listener);
   };
+}
+
+/**
+ * Shows the place that the browser goes back or forward to. The framework must not hear of it: it would
+ * render its router, and write its own address over the entry, while the person may have gone on.
+ */
+export function useTraversal(): void {
+  useEffect(() => {
+    const traversed = (event: PopStateEvent) => {
+      event.stopImmediatePropagation();
+      moved();
+    };
+    addEventListener('popstate', traversed, { capture: true });
+    return () => removeEventListener('popstate', traversed, { capture: true });
+  }, []);
 }
 
 /** The path of the place on the screen. */
@@ -38,8 +51,7 @@ export function usePath(): string {
 
 /**
  * Opens a place of the journey as a new entry of the history, without a request. The framework's own
- * `pushState` would render its router anew for each question; the entry keeps the framework's state, so
- * that it knows the entry when the browser comes back to it (docs/adr/0017).
+ * `pushState` would render its router anew for each question (docs/adr/0017).
  */
 export function go(path: string): void {
   History.prototype.pushState.call(history, { ...entry(), cameFrom: location.pathname }, '', path);

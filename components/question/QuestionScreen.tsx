@@ -3,10 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { memo, useState, type FormEvent } from 'react';
 import { isAnswer } from '@/machines/answers';
-import type { Given } from '@/machines/conditions';
 import { questionOf, sectionIds, sectionOf, type Answer, type QuestionId } from '@/machines/questions';
 import { optionsOffered } from '@/machines/asking';
 import { fromFields } from '@/machines/fields';
+import { progressBefore } from '@/machines/progress';
+import type { Replay } from '@/machines/replay';
 import { useClinic } from '../clinic';
 import { useIsShown } from '../journey/Screens';
 import { followBack } from '../journey/steps';
@@ -22,11 +23,10 @@ import { useQuestionForm } from './useQuestionForm';
 
 export type QuestionScreenProps = {
   id: QuestionId;
-  /** The answers before this one: they decide which options are offered. */
-  given: Given;
+  /** Where the answers so far lead: they decide which options are offered, and how far along this is. */
+  played: Replay;
   /** Prefills the fields: the answer there is, or the one that has to be corrected. */
   answer: Answer | undefined;
-  progress: number;
   backHref: string;
   /** A problem that the server found; the fields show what was sent. */
   problem?: string | undefined;
@@ -58,7 +58,8 @@ function PageTitle({ id, wrong }: { id: QuestionId; wrong: boolean }) {
 
 /** One question: the page works as a plain form, and without a request once its script runs. */
 export const QuestionScreen = memo(function QuestionScreen(props: QuestionScreenProps) {
-  const { id, given, answer, progress, backHref, sessionToken, onFilled, onAnswer } = props;
+  const { id, played, answer, backHref, sessionToken, onFilled, onAnswer } = props;
+  const given = played.answers;
   const t = useTranslations('question');
   const sections = useTranslations('sections');
   const words = useQuestionWords();
@@ -106,7 +107,12 @@ export const QuestionScreen = memo(function QuestionScreen(props: QuestionScreen
             {t('progress', { part: sectionIds.indexOf(sectionOf(id)) + 1, parts: sectionIds.length })}
           </span>
         </span>
-        <progress value={progress} max={1} aria-label={t('progressBar')} className="progress" />
+        <progress
+          value={progressBefore(played, id)}
+          max={1}
+          aria-label={t('progressBar')}
+          className="progress"
+        />
       </div>
       {props.translated && <p className="note">{language('browser')}</p>}
       <form
