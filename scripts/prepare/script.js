@@ -13,6 +13,7 @@ export const scriptNames = [
   'languages',
   'attack',
   'safety',
+  'vignettes',
 ];
 
 /**

@@ -8,6 +8,7 @@ import type { Page } from './page';
 import { proceduresPage } from './proceduresPage';
 import { questionsPage } from './questionsPage';
 import { sourcesPage } from './sourcesPage';
+import { vignettesPage } from '../vignettes/page';
 import { urgencyPage } from './urgencyPage';
 
 const styleSchema = z.object({ singleQuote: z.boolean(), printWidth: z.int() });
@@ -22,6 +23,7 @@ export async function rulebook(): Promise<readonly Page[]> {
     urgencyPage(),
     proceduresPage(),
     sourcesPage(),
+    vignettesPage(),
     await decisionsPage(),
   ];
   return Promise.all(
