@@ -28,6 +28,8 @@ const test = (name, only) => ({ file: `tests/machines/${name}.test.ts`, only });
 export const battery = [
   test('structure'),
   test('conditions'),
+  test('thresholds/signs'),
+  test('thresholds/together'),
   test('thresholds/ages'),
   test('thresholds/twoSigns'),
   test('thresholds/unsure'),
