@@ -17,6 +17,15 @@ const schemas = [
   'machines/questions/kinds.ts',
 ];
 
+const judged = [
+  'machines/cautions.ts',
+  'machines/flags.ts',
+  'machines/gates.ts',
+  'machines/facts.ts',
+  'machines/assess.ts',
+  'machines/procedures/',
+];
+
 const desk = ['machines/desk/'];
 
 const test = (name, only) => ({ file: `tests/machines/${name}.test.ts`, only });
@@ -36,6 +45,8 @@ export const battery = [
   test('thresholds/history'),
   test('thresholds/since'),
   test('vignettes'),
+  test('asking', ['machines/asking.ts']),
+  test('cautions', judged),
   test('cards', ['machines/cards.ts']),
   test('fields', ['machines/fields.ts']),
   test('deskCall', desk),
