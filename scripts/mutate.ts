@@ -5,6 +5,7 @@ import { copyProject, machineFiles, workFolder } from './mutation/copy';
 import { asMarkdown, asText, isEnough } from './mutation/page';
 import { readReport } from './mutation/report';
 import { compare, readExcused } from './mutation/survivors';
+import { Problem } from './prepare/problem.js';
 import { inProject } from './prepare/project.js';
 import { run } from './prepare/run.js';
 
@@ -24,7 +25,7 @@ function patternsFrom(paths: readonly string[]): readonly string[] {
   return paths.map((path) => {
     const trimmed = path.replace(/\/$/, '');
     if (!trimmed.startsWith('machines') || !existsSync(trimmed)) {
-      throw new Error(`There is no ${path} in machines/.\n\n${usage}`);
+      throw new Problem(`There is no ${path} in machines/.\n\n${usage}`);
     }
     return statSync(trimmed).isDirectory() ? `${trimmed}/**/*.ts` : trimmed;
   });
@@ -34,7 +35,7 @@ async function mutate(paths: readonly string[], again: boolean): Promise<void> {
   const patterns = patternsFrom(paths);
   const shell = process.platform === 'win32';
   if ((await run('npm', ['--silent', '--prefix', tools, 'ci'], { shell })) !== 0) {
-    throw new Error('Stryker could not be installed.');
+    throw new Problem('Stryker could not be installed.');
   }
   copyProject();
   const stryker = inProject(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
@@ -42,7 +43,7 @@ async function mutate(paths: readonly string[], again: boolean): Promise<void> {
   const args = ['run', inProject(tools, 'stryker.json'), '--plugins', plugin, '--mutate', patterns.join(',')];
   const force = again ? [] : ['--force'];
   if ((await run(process.execPath, [stryker, ...args, ...force], { cwd: inProject(workFolder) })) !== 0) {
-    throw new Error('Stryker did not reach its end.');
+    throw new Problem('Stryker did not reach its end.');
   }
 }
 
@@ -67,16 +68,27 @@ async function tell(): Promise<boolean> {
   return unexplained.length === 0 && gone.length === 0 && isEnough(mutants);
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    again: { type: 'boolean', default: false },
-    report: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-if (values.help) console.log(usage);
-else {
+async function main(): Promise<boolean> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      again: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return true;
+  }
   if (!values.report) await mutate(positionals, values.again);
-  process.exitCode = (await tell()) ? 0 : 1;
+  return tell();
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (cause) {
+  if (!(cause instanceof Problem)) throw cause;
+  console.error(cause.message);
+  process.exitCode = 1;
 }

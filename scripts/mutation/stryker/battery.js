@@ -37,6 +37,7 @@ const test = (name, only) => ({ file: `tests/machines/${name}.test.ts`, only });
 export const battery = [
   test('structure'),
   test('conditions'),
+  test('judge'),
   test('thresholds/signs'),
   test('thresholds/together'),
   test('thresholds/ages'),
