@@ -12,6 +12,7 @@ const needed = [
   'machines',
   'messages',
   'scripts/rulebook',
+  'scripts/vignettes',
   'tests/machines',
   'tests/vignettes',
   '.prettierrc.json',
