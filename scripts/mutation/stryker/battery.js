@@ -46,6 +46,7 @@ export const battery = [
   test('thresholds/history'),
   test('thresholds/since'),
   test('vignettes'),
+  test('assess', workings),
   test('asking', ['machines/asking.ts']),
   test('cautions', judged),
   test('cards', ['machines/cards.ts']),
