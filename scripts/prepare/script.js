@@ -14,6 +14,7 @@ export const scriptNames = [
   'attack',
   'safety',
   'vignettes',
+  'mutate',
 ];
 
 /**

@@ -13,10 +13,9 @@ import { urgencyPage } from './urgencyPage';
 
 const styleSchema = z.object({ singleQuote: z.boolean(), printWidth: z.int() });
 
-/** The whole rule book and the index of decisions. The same rules always give the same text. */
-export async function rulebook(): Promise<readonly Page[]> {
-  const style = styleSchema.parse(JSON.parse(await readFile('.prettierrc.json', 'utf8')));
-  const pages = [
+/** The whole rule book and the index of decisions, before they are formatted. */
+export async function unformatted(): Promise<readonly Page[]> {
+  return [
     indexPage(),
     questionsPage(),
     factsPage(),
@@ -26,8 +25,13 @@ export async function rulebook(): Promise<readonly Page[]> {
     vignettesPage(),
     await decisionsPage(),
   ];
+}
+
+/** The whole rule book and the index of decisions. The same rules always give the same text. */
+export async function rulebook(): Promise<readonly Page[]> {
+  const style = styleSchema.parse(JSON.parse(await readFile('.prettierrc.json', 'utf8')));
   return Promise.all(
-    pages.map(async ({ path, text }) => ({
+    (await unformatted()).map(async ({ path, text }) => ({
       path,
       text: await format(text, { ...style, parser: 'markdown' }),
     })),
