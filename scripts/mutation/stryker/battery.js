@@ -36,6 +36,7 @@ const test = (name, only) => ({ file: `tests/machines/${name}.test.ts`, only });
  */
 export const battery = [
   test('structure'),
+  test('guards', ['machines/triage.ts']),
   test('conditions'),
   test('judge'),
   test('thresholds/signs'),
