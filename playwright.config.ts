@@ -35,6 +35,8 @@ function server(port: number, clinic: object) {
   };
 }
 
+const testsIn = (folders: readonly string[]) => folders.map((folder) => `${folder}/*.test.ts`);
+
 /** Two projects of a language, with scripts and without, and the folders whose tests they run. */
 function inLanguage(
   name: string,
@@ -42,12 +44,11 @@ function inLanguage(
   locale: string,
   folders = { scripts: ['languages'], noScripts: ['languages'] },
 ): NonNullable<PlaywrightTestConfig<Options>['projects']> {
-  const testMatch = (names: readonly string[]) => names.map((folder) => `${folder}/*.test.ts`);
   return [
-    { name, testMatch: testMatch(folders.scripts), use: { language, locale } },
+    { name, testMatch: testsIn(folders.scripts), use: { language, locale } },
     {
       name: `${name}, no scripts`,
-      testMatch: testMatch(folders.noScripts),
+      testMatch: testsIn(folders.noScripts),
       use: { language, locale, javaScriptEnabled: false },
     },
   ];

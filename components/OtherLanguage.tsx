@@ -39,17 +39,17 @@ export function InLanguage({ locale, messages, className, as: Tag = 'div', child
   );
 }
 
-/** The words that a language has at a path, those of all questions where none is given; null until they are there. */
-export function useWordsOf(locale: string, path = `/${locale}/words/questions`): AbstractIntlMessages | null {
+/** The words at a path of ours; null until they are there, and where no path is given. */
+export function useWordsAt(path: string | null): AbstractIntlMessages | null {
   const [words, setWords] = useState<{ path: string; messages: AbstractIntlMessages } | null>(null);
-  useEffect(
-    () =>
-      loadUntilThere(
-        () => wordsAt(path),
-        (messages) => setWords({ path, messages }),
-      ),
-    [path],
-  );
+  useEffect(() => {
+    if (path === null) return;
+    return loadUntilThere(
+      () => wordsAt(path),
+      (messages) => setWords({ path, messages }),
+    );
+  }, [path]);
+  if (path === null) return null;
   if (words?.path === path) return words.messages;
   return fetched.get(path) ?? null;
 }
@@ -65,7 +65,7 @@ type Props = {
 
 /** A question's words in another language, beside the question that takes the answer. */
 export function OtherLanguage({ locale, id, offered, sent }: Props) {
-  const messages = useWordsOf(locale) ?? sent;
+  const messages = useWordsAt(`/${locale}/words/questions`) ?? sent;
   if (messages === null) return null;
   return (
     <InLanguage locale={locale} messages={messages}>

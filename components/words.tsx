@@ -2,10 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import { createContext, useContext, type ReactNode } from 'react';
+import type { Given } from '@/machines/conditions';
 import type { QuestionId } from '@/machines/questions';
 
 /** Whom the sentences speak to: the person with the pain, or someone who answers for them. */
 export type Voice = 'you' | 'other';
+
+/** The voice that goes with these answers. */
+export function voiceFor(answers: Given): Voice {
+  return answers['respondent'] === 'helper' ? 'other' : 'you';
+}
 
 const VoiceContext = createContext<Voice>('you');
 

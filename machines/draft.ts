@@ -11,8 +11,15 @@ export function sessionOf(draft: Draft): Session {
   return { answers: draft.answers, retracted: draft.retracted.map(({ question }) => question) };
 }
 
+const replays = new WeakMap<Draft, Replay>();
+
+/** Where the answers of a draft lead. A draft never changes, so one that was replayed is not replayed again. */
 export function replayDraft(draft: Draft): Replay {
-  return replay(sessionOf(draft));
+  const known = replays.get(draft);
+  if (known !== undefined) return known;
+  const played = replay(sessionOf(draft));
+  replays.set(draft, played);
+  return played;
 }
 
 const emergencyRules = new Set<string>(

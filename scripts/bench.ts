@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { assessments } from './bench/assessments';
 import { bytes } from './bench/bytes';
+import { calls } from './bench/calls';
 import { continueToPainted } from './bench/continueToPainted';
 import { heap } from './bench/heap';
 import { load } from './bench/load';
@@ -14,7 +15,7 @@ import type { Bench, Measure } from './bench/support/measure';
 import { asMarkdown, asText, type Results } from './bench/support/table';
 
 /** Every measure, in the order in which they run. */
-const measures: readonly Measure[] = [assessments, bytes, continueToPainted, slowNetwork, heap, load];
+const measures: readonly Measure[] = [assessments, bytes, continueToPainted, slowNetwork, heap, load, calls];
 
 const usage = `Usage: npm run bench -- [--rounds N] [--without-surveyjs] [--write] [MEASURE...]
 

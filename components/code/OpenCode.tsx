@@ -8,7 +8,8 @@ import type { HandedOver } from '@/machines/code/older';
 import { protocol } from '@/machines/protocol';
 import type { Draft } from '@/machines/stored';
 import './code.css';
-import { canScan, canUseCamera, readPicture, watchCamera } from './scan';
+import { Scan } from './Scan';
+import type { Scanned, ScanProblem } from './scan';
 import { useCodeProblem, wrongGroups } from './useCodeProblem';
 
 type Props = { onOpen: (draft: Draft) => void; onCancel: () => void };
@@ -30,23 +31,28 @@ export function OpenCode({ onOpen, onCancel }: Props) {
   const t = useTranslations('desk.openCode');
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<CodeProblem | null>(null);
-  const [notFound, setNotFound] = useState<'noneFound' | 'noCamera' | null>(null);
-  const [filming, setFilming] = useState(false);
+  const [scanProblem, setScanProblem] = useState<ScanProblem | 'otherPicture' | null>(null);
   const problemWords = useCodeProblem();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
   const open = (typed: string) => {
     setText(typed);
-    setNotFound(null);
+    setScanProblem(null);
     const opened = openCode(typed);
     if (opened.ok) onOpen(draftOf(opened.session));
     else setProblem(opened);
   };
-  const scanned = (found: string | null) => {
-    setFilming(false);
-    if (found === null) setNotFound('noneFound');
-    else open(found);
+  const scanned = ({ text: found, problem: trouble }: Scanned) => {
+    setProblem(null);
+    if (found === undefined) {
+      setScanProblem(trouble);
+      return;
+    }
+    // A picture has no slips of the ear: what does not fit is the code of something else.
+    const opened = openCode(found);
+    if (opened.ok || opened.problem === 'otherVersion') open(found);
+    else setScanProblem('otherPicture');
   };
   const groups = groupsOf(writeCharacters(readCharacters(text).digits));
   const wrong = problem === null ? [] : wrongGroups(problem);
@@ -118,54 +124,7 @@ export function OpenCode({ onOpen, onCancel }: Props) {
           )}
         </div>
       </form>
-      {canScan() && (
-        <div className="scan">
-          <label htmlFor="picture" className="field-label">
-            {t('picture')}
-          </label>
-          <input
-            id="picture"
-            type="file"
-            accept="image/*"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file !== undefined) readPicture(file).then(scanned, () => scanned(null));
-            }}
-          />
-          {canUseCamera() && (
-            <button type="button" className="button-small" onClick={() => setFilming(!filming)}>
-              {t(filming ? 'stop' : 'camera')}
-            </button>
-          )}
-          {filming && (
-            <Camera
-              onFound={scanned}
-              onFailed={() => {
-                setFilming(false);
-                setNotFound('noCamera');
-              }}
-            />
-          )}
-          <output>{notFound !== null && t(notFound)}</output>
-        </div>
-      )}
+      <Scan problem={scanProblem === null ? null : t(scanProblem)} onScanned={scanned} />
     </main>
-  );
-}
-
-function Camera({ onFound, onFailed }: { onFound: (text: string) => void; onFailed: () => void }) {
-  const t = useTranslations('desk.openCode');
-  const video = useRef<HTMLVideoElement>(null);
-  const then = useRef({ onFound, onFailed });
-  useEffect(() => {
-    if (video.current === null) return;
-    const { onFound: found, onFailed: failed } = then.current;
-    return watchCamera(video.current, found, failed);
-  }, []);
-  return (
-    <>
-      <p>{t('aim')}</p>
-      <video ref={video} muted playsInline className="camera" />
-    </>
   );
 }

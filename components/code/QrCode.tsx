@@ -1,11 +1,15 @@
 'use client';
 
-import { encode } from 'uqr';
+import { encodeQR } from 'qr';
+
+/** The empty frame that readers look for, in modules: it is there on a dark page too. */
+const QUIET = 4;
 
 /** The code as a picture for a camera: the bare code and nothing else. Dark on white in every scheme. */
 export function QrCode({ code, label }: { code: string; label: string }) {
-  const { data, size } = encode(code, { ecc: 'M', border: 2 });
-  const path = data
+  const rows = encodeQR(code, 'raw', { ecc: 'medium', border: QUIET });
+  const size = rows.length;
+  const path = rows
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')))
     .join('');
   return (

@@ -1,68 +1,83 @@
 'use client';
 
-type Detector = { detect: (source: ImageBitmapSource) => Promise<readonly { readonly rawValue: string }[]> };
+/** Why nothing came of it: each has its own words, which say what to do. */
+export type ScanProblem =
+  'noneFound' | 'noPicture' | 'cameraRefused' | 'noCamera' | 'cameraFails' | 'notLoaded';
 
-/** In some browsers only. */
-declare const BarcodeDetector: { new (options: { formats: readonly string[] }): Detector } | undefined;
+export type Scanned =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: ScanProblem };
 
-/** Whether this browser can read the picture of a code. */
-export function canScan(): boolean {
-  return typeof BarcodeDetector !== 'undefined';
-}
+/** Loaded when somebody scans, and not before. */
+const loadReader = () => import('./reader');
 
-export function canUseCamera(): boolean {
-  return canScan() && typeof navigator.mediaDevices?.getUserMedia === 'function';
-}
+const FILE_MS = 2000;
+const FRAME_MS = 100;
+const LOOK_EVERY_MS = 200;
 
-function detector(): Detector | null {
-  return typeof BarcodeDetector === 'undefined' ? null : new BarcodeDetector({ formats: ['qr_code'] });
-}
-
-/** The text of the first code in a picture; null where there is none. */
-export async function readPicture(file: Blob): Promise<string | null> {
-  const picture = await createImageBitmap(file);
-  const found = await detector()?.detect(picture);
+/** Reads the code in a picture. The picture is only looked at: nothing of it is kept or sent. */
+export async function readPicture(file: Blob): Promise<Scanned> {
+  const reader = await loadReader().catch(() => null);
+  if (reader === null) return { problem: 'notLoaded' };
+  const picture = await createImageBitmap(file).catch(() => null);
+  if (picture === null) return { problem: 'noPicture' };
+  const { width, height } = picture;
+  const text = reader.readCode({ image: picture, width, height }, FILE_MS);
   picture.close();
-  return found?.[0]?.rawValue ?? null;
+  return text === null ? { problem: 'noneFound' } : { text };
 }
 
-const lookEveryMs = 250;
+/** Browsers name the same trouble with the same word: https://www.w3.org/TR/mediacapture-streams/ */
+function cameraProblem(cause: unknown): ScanProblem {
+  switch (cause instanceof DOMException ? cause.name : '') {
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return 'cameraRefused';
+    case 'NotFoundError':
+    case 'OverconstrainedError':
+      return 'noCamera';
+    default:
+      return 'cameraFails';
+  }
+}
 
 /** Looks through the camera until a code is there. No picture is kept. The returned function ends it. */
-export function watchCamera(
-  video: HTMLVideoElement,
-  found: (text: string) => void,
-  failed: () => void,
-): () => void {
+export function watchCamera(video: HTMLVideoElement, found: (scanned: Scanned) => void): () => void {
   let gone = false;
   let stream: MediaStream | null = null;
-  const look = detector();
   const stop = () => {
     gone = true;
     stream?.getTracks().forEach((track) => track.stop());
+    video.srcObject = null;
   };
-  const again = async () => {
-    if (gone || look === null) return;
-    const [code] = await look.detect(video);
-    if (code === undefined) setTimeout(() => void again().catch(failed), lookEveryMs);
-    else if (!gone) {
-      stop();
-      found(code.rawValue);
-    }
+  const end = (scanned: Scanned) => {
+    if (gone) return;
+    stop();
+    found(scanned);
   };
   const begin = async () => {
+    const reader = await loadReader().catch(() => null);
+    if (reader === null) return end({ problem: 'notLoaded' });
+    // Browsers leave this out where a page came over http from another computer.
+    if (!('mediaDevices' in navigator)) return end({ problem: 'cameraRefused' });
     stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-    if (gone) {
-      stop();
-      return;
+    if (gone) return stop();
+    for (const track of stream.getVideoTracks()) {
+      track.addEventListener('ended', () => end({ problem: 'cameraFails' }));
+      // A camera that is broken may be over before anybody listens.
+      if (track.readyState === 'ended') return end({ problem: 'cameraFails' });
     }
     video.srcObject = stream;
     await video.play();
-    await again();
+    const look = () => {
+      if (gone) return;
+      const { videoWidth: width, videoHeight: height } = video;
+      const text = reader.readCode({ image: video, width, height }, FRAME_MS);
+      if (text === null) setTimeout(look, LOOK_EVERY_MS);
+      else end({ text });
+    };
+    look();
   };
-  begin().catch(() => {
-    stop();
-    failed();
-  });
+  begin().catch((cause: unknown) => end({ problem: cameraProblem(cause) }));
   return stop;
 }

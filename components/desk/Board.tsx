@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { newCall } from '@/machines/desk/call';
 import { resumeCall, takeCall, type Desk } from '@/machines/desk/desk';
 import { startNow } from './startNow';
@@ -20,6 +20,8 @@ export function Board({ desk, lost, keepsCopy, onCode, onDrill }: Props) {
   const t = useTranslations('desk');
   const locale = useLocale();
   const [asking, setAsking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <main id="main" className="desk" data-desk="board">
       <h1 id="title" tabIndex={-1} className="heading">
@@ -30,6 +32,7 @@ export function Board({ desk, lost, keepsCopy, onCode, onDrill }: Props) {
       {!keepsCopy && <p className="error-summary">{t('fullStorage')}</p>}
       <div className="desk-actions">
         <button
+          ref={first}
           type="button"
           className="button"
           onClick={() => deskStore.change((now) => takeCall(now, newCall(startNow(locale))))}

@@ -60,7 +60,7 @@ export function Closing({ call, played, languages, change }: Props) {
               <Say line="readBack" />
             </Both>
           </p>
-          <details className="why">
+          <details className="why" open={tier === 'routine' || tier === 'soon'}>
             <summary>{desk('summary.title')}</summary>
             <AnswerList
               played={played}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { expectedDisposition, unsureQuestions, type Call } from '@/machines/desk/call';
-import { mayStillBeAsked } from '@/machines/progress';
+import { notAsked } from '@/machines/desk/note';
 import type { QuestionId } from '@/machines/questions';
 import type { Replay } from '@/machines/replay';
 import { AnswerList } from '../review/AnswerList';
@@ -15,15 +15,14 @@ export function SummaryScreen({ call, played, change }: Props) {
   const t = useTranslations('desk.summary');
   const dispositions = useTranslations('desk.dispositions');
   const short = useTranslations('short');
-  const questions = useTranslations('questions');
-  const missing = mayStillBeAsked(played);
+  const missing = notAsked(played);
   const unsure = unsureQuestions(call, played).filter((id) => played.answers[id] !== undefined);
   const expected = expectedDisposition(call, played);
   const ask = (id: QuestionId) => (
     <button
       type="button"
       className="button-small"
-      aria-label={t('askAgainLabel', { question: questions(`${id}.title`) })}
+      aria-label={t('askAgainLabel', { question: short(id) })}
       onClick={() => change((now) => ({ ...now, looking: id }))}
     >
       {t('askAgain')}

@@ -2,7 +2,7 @@
 
 import { useTranslations, type AbstractIntlMessages } from 'next-intl';
 import { createContext, useContext, type ReactNode } from 'react';
-import { InLanguage, useWordsOf } from '../OtherLanguage';
+import { InLanguage, useWordsAt } from '../OtherLanguage';
 
 /** A language on offer, with how far its words can be trusted. */
 export type DeskLanguage = {
@@ -18,14 +18,15 @@ const CallerContext = createContext<Caller | null>(null);
 
 type Props = { language: DeskLanguage | undefined; children: ReactNode };
 
-/** Puts a second language beside that of staff; none where both speak the same. */
+/**
+ * Puts a second language beside that of staff; none where both speak the same. The tree is the same either
+ * way: choosing a language must not take the focus away from who is choosing it.
+ */
 export function CallerLanguage({ language, children }: Props) {
-  return language === undefined ? children : <Loaded language={language}>{children}</Loaded>;
-}
-
-function Loaded({ language, children }: { language: DeskLanguage; children: ReactNode }) {
-  const messages = useWordsOf(language.code, `/${language.code}/desk/words`);
-  return <CallerContext value={{ language, messages }}>{children}</CallerContext>;
+  const messages = useWordsAt(language === undefined ? null : `/${language.code}/desk/words`);
+  return (
+    <CallerContext value={language === undefined ? null : { language, messages }}>{children}</CallerContext>
+  );
 }
 
 export function useCallerLanguage(): Caller | null {

@@ -29,6 +29,9 @@ export function useNoteText(call: Call, played: Replay, languages: readonly Desk
   const time = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' });
   const languageName = (code: string) =>
     languages.find((one) => one.code === code)?.name ?? desk('opening.otherLanguage');
+  /** Read from right to left, a number's groups would change places: a mark keeps them, in any record system. */
+  const isRtl = languages.find(({ code }) => code === locale)?.dir === 'rtl';
+  const leftToRight = (text: string) => (isRtl ? `\u200E${text}` : text);
   const minutes = (to: string) =>
     Math.max(1, Math.round((Date.parse(to) - Date.parse(call.startedAt)) / 60_000));
   const options = (id: QuestionId, picked: readonly string[]) =>
@@ -67,7 +70,7 @@ export function useNoteText(call: Call, played: Replay, languages: readonly Desk
     t('started', { at: time(call.startedAt) }),
     t('ended', { at: call.endedAt === null ? t('open') : time(call.endedAt) }),
     ...(call.endedAt === null ? [] : [t('length', { minutes: minutes(call.endedAt) })]),
-    t('callBack', { number: details.callBack || t('unknown') }),
+    t('callBack', { number: details.callBack === '' ? t('unknown') : leftToRight(details.callBack) }),
     t('place', { place: details.place || t('unknown') }),
     t('caller', {
       caller: details.caller === null ? t('unknown') : desk(`opening.callers.${details.caller}`),
@@ -83,7 +86,7 @@ export function useNoteText(call: Call, played: Replay, languages: readonly Desk
     t('answeredBy', {
       who: call.fromCode === null ? t('onPhone') : t('onCode', { at: time(call.fromCode.at) }),
     }),
-    t('version', { version: protocol.version }),
+    t('version', { version: leftToRight(protocol.version) }),
   ];
   const end =
     call.disposition === null

@@ -1,29 +1,25 @@
 'use client';
 
 import { useLocale, type AbstractIntlMessages } from 'next-intl';
-import { usePathname } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { couldBeAnswer, sameAnswer } from '@/machines/answers';
-import type { Answer, QuestionId } from '@/machines/questions';
-import { progressBefore } from '@/machines/progress';
+import { useEffect, useMemo, useRef } from 'react';
+import { couldBeAnswer } from '@/machines/answers';
+import type { QuestionId } from '@/machines/questions';
 import { AlarmScreen } from '../card/AlarmScreen';
 import { useClinic } from '../clinic';
 import { useBrowserTranslation } from '../language/useBrowserTranslation';
 import { useOffline } from '../offline/useOffline';
 import { Interrupted } from '../notice/Interrupted';
 import { Opening } from '../notice/Opening';
-import { textsOf } from '../question/fields';
-import { QuestionScreen } from '../question/QuestionScreen';
-import { VoiceProvider } from '../words';
+import { voiceFor, VoiceProvider } from '../words';
 import type { AnswerScreens } from './answerScreens';
 import type { JourneyMachine } from './machine';
-import { go, goBack, replaceBy } from './history';
-import { isReachable, pathOf, placeAfter, placeAt, placeBefore, placeOf, type JourneyPlace } from './places';
+import { go, replaceBy, usePath, useTraversal } from './history';
+import { isReachable, pathOf, placeAt, placeBefore, placeOf, type JourneyPlace } from './places';
+import { QuestionPlace } from './QuestionPlace';
+import { backPath, dropChange, follow, followBack, takeAnswer } from './steps';
 import { journeyStore, type Interruption } from './store';
 import { useJourney, type Sent } from './useJourney';
 import { useLoadedWords } from './WordsProvider';
-
-type Stoppable = { preventDefault: () => void };
 
 type Props = {
   /** The answers of someone without scripts, from their sealed cookie, and where they lead. */
@@ -50,7 +46,7 @@ type Props = {
 /** The journey of a person from the first question to the result: one place at a time, as the path says. */
 export function Journey(props: Props) {
   const locale = useLocale();
-  const path = usePathname();
+  const path = usePath();
   const { idleMinutes, kiosk } = useClinic();
   if (kiosk) journeyStore.keepNoCopy();
   const place = useMemo(() => placeAt(path), [path]);
@@ -58,8 +54,8 @@ export function Journey(props: Props) {
   const journey = useJourney(props.sent, idleMinutes, `/${locale}/clear`, mayWait);
   const { machine, draft, played } = journey;
   const ready = machine !== null;
-  const voice = draft.answers['respondent'] === 'helper' ? 'other' : 'you';
 
+  useTraversal();
   useFocusOnPlace(path);
   usePendingSubmit(ready);
   useOffline(locale, props.build, ready);
@@ -89,16 +85,11 @@ export function Journey(props: Props) {
   }
   if (place === undefined || (!reachable && (ready || place.kind !== 'question'))) return <Opening />;
   return (
-    <VoiceProvider voice={voice}>
+    <VoiceProvider voice={voiceFor(draft.answers)}>
       <Place {...props} place={place} journey={journey} locale={locale} />
     </VoiceProvider>
   );
 }
-
-const follow = (href: string) => (event: Stoppable) => {
-  event.preventDefault();
-  go(href);
-};
 
 type PlaceProps = Props & { place: JourneyPlace; journey: ReturnType<typeof useJourney>; locale: string };
 
@@ -109,56 +100,24 @@ function Place(props: PlaceProps) {
   const machine = journey.machine ?? props.machine;
   const loaded = useLoadedWords();
   const before = placeBefore(place, played);
-  const backHref = before === undefined ? `/${locale}` : pathOf(locale, before);
-  const onBack = (event: Stoppable) => {
-    if (before === undefined) return;
-    event.preventDefault();
-    goBack(backHref);
-  };
-
-  const answer = useCallback(
-    (id: QuestionId, value: Answer) => {
-      if (machine === null || !ready) return;
-      const now = Date.now();
-      const wasComplete = played.place === 'result';
-      if (wasComplete && !sameAnswer(played.answers[id], value)) {
-        const { added, removed, place: after } = machine.previewChange(draft, id, value);
-        const safe = after !== 'emergency' && after !== 'today';
-        if (safe && added.length + removed.length > 0) {
-          journeyStore.keep({ attempt: { question: id, value } }, now);
-          go(pathOf(locale, { kind: 'change', question: id }));
-          return;
-        }
-      }
-      const next = machine.giveAnswer(draft, id, value, new Date(now).toISOString());
-      journeyStore.keep({ draft: next, attempt: null }, now);
-      go(pathOf(locale, placeAfter(id, machine.replayDraft(next), wasComplete || played.next === id)));
-    },
-    [machine, ready, draft, played, locale],
-  );
+  const backHref = backPath(locale, before);
+  const onBack = followBack(backHref, before === undefined);
 
   switch (place.kind) {
     case 'question': {
       const id = place.question;
       if (!loaded.has('questions') && id !== props.opened) return <Opening />;
-      const given = attempt?.question === id ? attempt.value : undefined;
-      const tried = ready && couldBeAnswer(id, given) ? given : undefined;
-      const refused = !ready && problem !== undefined ? textsOf(given) : undefined;
       return (
-        <QuestionScreen
-          key={`${id}-${String(journey.restored)}`}
+        <QuestionPlace
           id={id}
-          given={played.answers}
-          answer={refused ?? tried ?? draft.answers[id]}
-          progress={progressBefore(played, id)}
-          backHref={backHref}
-          problem={ready ? undefined : problem}
+          journey={journey}
+          locale={locale}
           sessionToken={sessionToken}
-          early={id === props.opened ? props.early : null}
-          translated={journey.translated}
-          alsoWords={id === props.opened ? props.alsoWords : null}
-          onBack={onBack}
-          onAnswer={(value) => answer(id, value)}
+          problem={problem}
+          opened={props.opened}
+          early={props.early}
+          alsoWords={props.alsoWords}
+          mayPrepare={loaded.has('questions')}
         />
       );
     }
@@ -176,15 +135,11 @@ function Place(props: PlaceProps) {
           sessionToken={sessionToken}
           onConfirm={(event) => {
             event.preventDefault();
-            const now = Date.now();
-            const next = machine.giveAnswer(draft, id, value, new Date(now).toISOString());
-            journeyStore.keep({ draft: next, attempt: null }, now);
-            go(pathOf(locale, placeAfter(id, machine.replayDraft(next), true)));
+            takeAnswer(locale, id, value);
           }}
           onKeep={(event) => {
             event.preventDefault();
-            journeyStore.keep({ attempt: null }, Date.now());
-            go(keepHref);
+            dropChange(keepHref);
           }}
         />
       );

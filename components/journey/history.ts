@@ -1,3 +1,8 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect, useSyncExternalStore } from 'react';
+
 /** Where an entry of the browser's history was entered from, so that our Back can be the browser's. */
 type Entry = { readonly cameFrom?: unknown };
 
@@ -6,14 +11,57 @@ function entry(): Entry {
   return typeof state === 'object' && state !== null ? state : {};
 }
 
-/** Opens a place of the journey as a new entry of the history, without a request. */
+const listeners = new Set<() => void>();
+
+function moved(): void {
+  listeners.forEach((listener) => listener());
+}
+
+function onMove(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/**
+ * Shows the place that the browser goes back or forward to. The framework must not hear of it: it would
+ * render its router, and write its own address over the entry, while the person may have gone on.
+ */
+export function useTraversal(): void {
+  useEffect(() => {
+    const traversed = (event: PopStateEvent) => {
+      event.stopImmediatePropagation();
+      moved();
+    };
+    addEventListener('popstate', traversed, { capture: true });
+    return () => removeEventListener('popstate', traversed, { capture: true });
+  }, []);
+}
+
+/** The path of the place on the screen. */
+export function usePath(): string {
+  const sent = usePathname();
+  return useSyncExternalStore(
+    onMove,
+    () => location.pathname,
+    () => sent,
+  );
+}
+
+/**
+ * Opens a place of the journey as a new entry of the history, without a request. The framework's own
+ * `pushState` would render its router anew for each question (docs/adr/0017).
+ */
 export function go(path: string): void {
-  history.pushState({ cameFrom: location.pathname }, '', path);
+  History.prototype.pushState.call(history, { ...entry(), cameFrom: location.pathname }, '', path);
+  moved();
 }
 
 /** Takes a place that the answers do not lead to out of the history. */
 export function replaceBy(path: string): void {
-  history.replaceState({ cameFrom: entry().cameFrom }, '', path);
+  History.prototype.replaceState.call(history, entry(), '', path);
+  moved();
 }
 
 /** Back: the browser's own where it leads there, else a new entry. */

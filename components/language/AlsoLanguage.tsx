@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations, type AbstractIntlMessages } from 'next-intl';
-import { usePathname } from 'next/navigation';
 import type { QuestionId } from '@/machines/questions';
+import { usePath } from '../journey/history';
 import { OtherLanguage } from '../OtherLanguage';
 import { usePageLanguage } from './context';
 
@@ -23,7 +23,7 @@ export function AlsoLanguage({ id, offered, sent }: Props) {
 export function AlsoForm({ also }: { also: 'choose' | null }) {
   const t = useTranslations('language');
   const locale = useLocale();
-  const path = usePathname();
+  const path = usePath();
   const { offered } = usePageLanguage();
   const others = offered.filter(({ code }) => code !== locale);
   if (others.length === 0) return null;

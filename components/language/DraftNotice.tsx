@@ -4,7 +4,7 @@ import { PhoneLink } from '../PhoneLink';
 
 type Props = {
   locale: string;
-  /** The language to fall back on, and its own name. */
+  /** The language of the clinic, or English where that is the draft, and its own name. */
   source: { readonly code: string; readonly name: string };
   begin: string;
   phone: PhoneLine | null;
@@ -13,6 +13,11 @@ type Props = {
 /** Says once, before the first question, that nobody has checked this translation, and offers the ways on. */
 export async function DraftNotice({ locale, source, begin, phone }: Props) {
   const t = await getTranslations({ locale, namespace: 'language' });
+  const atClinic = await getTranslations({ locale: source.code, namespace: 'language' });
+  // What is spoken has no script: "Chinese", not "Simplified Chinese".
+  const spoken = new Intl.DisplayNames([source.code], { type: 'language' }).of(
+    new Intl.Locale(locale).language,
+  );
   return (
     <section className="resume" data-draft-notice="">
       <h2 className="subheading">{t('draftTitle')}</h2>
@@ -35,7 +40,11 @@ export async function DraftNotice({ locale, source, begin, phone }: Props) {
       <details className="why">
         <summary>{t('interpreter')}</summary>
         <p>
-          {t('interpreterText')} {phone !== null && <PhoneLink line={phone} className="link" />}
+          {t.rich('interpreterText', {
+            words: atClinic('interpreterWords', { language: spoken ?? '' }),
+            say: (words) => <bdi lang={source.code}>{words}</bdi>,
+          })}{' '}
+          {phone !== null && <PhoneLink line={phone} className="link" />}
         </p>
       </details>
     </section>

@@ -3,20 +3,31 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-/** The voices of this device in a language: a voice of a network service would send the words away. */
+/** The voices of this device; null until they are asked for. To ask takes milliseconds, and every question asks. */
+let voices: readonly SpeechSynthesisVoice[] | null = null;
+
+function voicesOfDevice(): readonly SpeechSynthesisVoice[] {
+  voices ??= typeof speechSynthesis === 'undefined' ? [] : speechSynthesis.getVoices();
+  return voices;
+}
+
+/** A voice of this device in a language: a voice of a network service would send the words away. */
 function voiceOf(locale: string): SpeechSynthesisVoice | null {
-  if (typeof speechSynthesis === 'undefined') return null;
   const [primary = locale] = locale.split('-');
-  const local = speechSynthesis
-    .getVoices()
-    .filter((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === primary);
+  const local = voicesOfDevice().filter(
+    (voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === primary,
+  );
   return local.find((voice) => voice.default) ?? local[0] ?? null;
 }
 
 function onVoices(again: () => void) {
   if (typeof speechSynthesis === 'undefined') return () => {};
-  speechSynthesis.addEventListener('voiceschanged', again);
-  return () => speechSynthesis.removeEventListener('voiceschanged', again);
+  const changed = () => {
+    voices = null;
+    again();
+  };
+  speechSynthesis.addEventListener('voiceschanged', changed);
+  return () => speechSynthesis.removeEventListener('voiceschanged', changed);
 }
 
 /** Reads the sentences with a voice of the device; hidden where it has none in this language. */

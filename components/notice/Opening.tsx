@@ -8,7 +8,7 @@ export function Opening() {
   const t = useTranslations('notices');
   const locale = useLocale();
   return (
-    <Notice title={t('opening')}>
+    <Notice title={t('opening')} page="opening">
       <noscript>
         <p className="lead">{t('openingNoScript')}</p>
         <a href={`/${locale}`} className="button">

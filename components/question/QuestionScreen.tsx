@@ -1,28 +1,32 @@
 'use client';
 
 import { useLocale, useTranslations, type AbstractIntlMessages } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { memo, useState, type FormEvent } from 'react';
 import { isAnswer } from '@/machines/answers';
-import type { Given } from '@/machines/conditions';
 import { questionOf, sectionIds, sectionOf, type Answer, type QuestionId } from '@/machines/questions';
 import { optionsOffered } from '@/machines/asking';
+import { fromFields } from '@/machines/fields';
+import { progressBefore } from '@/machines/progress';
+import type { Replay } from '@/machines/replay';
 import { useClinic } from '../clinic';
+import { useIsShown } from '../journey/Screens';
+import { followBack } from '../journey/steps';
 import { AlsoLanguage } from '../language/AlsoLanguage';
 import { LanguageHelp } from '../language/LanguageHelp';
 import { ReadAloud } from '../language/ReadAloud';
 import { useQuestionWords } from '../words';
 import { AnswerFields } from './AnswerFields';
 import { ErrorSummary } from './ErrorSummary';
+import { textsOf } from './fields';
 import { useProblemWords } from './useProblemWords';
 import { useQuestionForm } from './useQuestionForm';
 
 export type QuestionScreenProps = {
   id: QuestionId;
-  /** The answers before this one: they decide which options are offered. */
-  given: Given;
+  /** Where the answers so far lead: they decide which options are offered, and how far along this is. */
+  played: Replay;
   /** Prefills the fields: the answer there is, or the one that has to be corrected. */
   answer: Answer | undefined;
-  progress: number;
   backHref: string;
   /** A problem that the server found; the fields show what was sent. */
   problem?: string | undefined;
@@ -34,18 +38,34 @@ export type QuestionScreenProps = {
   translated: boolean;
   /** The question in the second language that the person asked for, where it came with the page. */
   alsoWords: AbstractIntlMessages | null;
-  onBack: (event: { preventDefault: () => void }) => void;
-  onAnswer: (value: Answer) => void;
+  /** Whether Back leaves the questions. */
+  leaves: boolean;
+  /** Told of an answer that is filled in and not given yet. */
+  onFilled: (id: QuestionId, value: Answer) => void;
+  onAnswer: (id: QuestionId, value: Answer) => void;
 };
 
+/** The title of the page while this question is on it. */
+function PageTitle({ id, wrong }: { id: QuestionId; wrong: boolean }) {
+  const t = useTranslations('question');
+  const words = useQuestionWords();
+  const clinic = useClinic();
+  if (!useIsShown()) return null;
+  return (
+    <title>
+      {t(wrong ? 'pageTitleError' : 'pageTitle', { title: words.title(id), clinic: clinic.name })}
+    </title>
+  );
+}
+
 /** One question: the page works as a plain form, and without a request once its script runs. */
-export function QuestionScreen(props: QuestionScreenProps) {
-  const { id, given, answer, progress, backHref, sessionToken, onBack, onAnswer } = props;
+export const QuestionScreen = memo(function QuestionScreen(props: QuestionScreenProps) {
+  const { id, played, answer, backHref, sessionToken, onFilled, onAnswer } = props;
+  const given = played.answers;
   const t = useTranslations('question');
   const sections = useTranslations('sections');
   const words = useQuestionWords();
   const problemWords = useProblemWords();
-  const clinic = useClinic();
   const locale = useLocale();
   const form = useQuestionForm(id, given, answer);
   const [problem, setProblem] = useState({ code: props.problem, found: 0 });
@@ -54,12 +74,18 @@ export function QuestionScreen(props: QuestionScreenProps) {
     void form.handleSubmit(
       (fields) => {
         const value = fields[id];
-        if (isAnswer(id, value, given)) onAnswer(value);
+        if (isAnswer(id, value, given)) onAnswer(id, value);
       },
       (errors) => {
         setProblem(({ found }) => ({ code: errors[id]?.message ?? 'required', found: found + 1 }));
       },
     )(event);
+  };
+
+  const filled = (event: FormEvent<HTMLFormElement>) => {
+    const texts = textsOf(new FormData(event.currentTarget).getAll(id));
+    const value = fromFields(id, texts);
+    if (isAnswer(id, value, given)) onFilled(id, value);
   };
 
   const message = problem.code === undefined ? undefined : problemWords(id, problem.code);
@@ -71,10 +97,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
 
   return (
     <main id="main" data-question={id}>
-      <title>
-        {t(message === undefined ? 'pageTitle' : 'pageTitleError', { title, clinic: clinic.name })}
-      </title>
-      <a href={backHref} onClick={onBack} className="back-link">
+      <PageTitle id={id} wrong={message !== undefined} />
+      <a href={backHref} onClick={followBack(backHref, props.leaves)} className="back-link">
         {t('back')}
       </a>
       {message !== undefined && <ErrorSummary key={problem.found} message={message} target={firstField} />}
@@ -85,13 +109,19 @@ export function QuestionScreen(props: QuestionScreenProps) {
             {t('progress', { part: sectionIds.indexOf(sectionOf(id)) + 1, parts: sectionIds.length })}
           </span>
         </span>
-        <progress value={progress} max={1} aria-label={t('progressBar')} className="progress" />
+        <progress
+          value={progressBefore(played, id)}
+          max={1}
+          aria-label={t('progressBar')}
+          className="progress"
+        />
       </div>
       {props.translated && <p className="note">{language('browser')}</p>}
       <form
         method="post"
         action={`/${locale}/answer`}
         onSubmit={submit}
+        onChange={filled}
         noValidate
         data-journey=""
         {...(props.early === null ? {} : { 'data-early': JSON.stringify(props.early) })}
@@ -112,4 +142,4 @@ export function QuestionScreen(props: QuestionScreenProps) {
       <LanguageHelp />
     </main>
   );
-}
+});

@@ -33,8 +33,8 @@ function heldByPage(id: QuestionId): string | string[] | undefined {
 }
 
 /**
- * Registers the boxes of a question with what was ticked before the script ran. Without that, the first
- * box to register would say that nothing is ticked, and every other would be cleared.
+ * Registers the boxes of a question with what was ticked before the script ran. Without that, a box that
+ * a person ticked or cleared in the meantime would be set back to what the form was made with.
  */
 export function registerChoices(
   form: UseFormReturn<QuestionFields>,
@@ -43,8 +43,10 @@ export function registerChoices(
 ) {
   const field = form.register(id, options);
   const ref = (input: HTMLInputElement | null) => {
-    const held = heldBy(input?.form, id);
-    if (held !== undefined && String(held) !== String(form.getValues(id))) form.setValue(id, held);
+    if (input !== null && input.checked !== textsOf(form.getValues(id)).includes(input.value)) {
+      const held = heldBy(input.form, id);
+      if (held !== undefined) form.setValue(id, held);
+    }
     field.ref(input);
   };
   return { ...field, ref };

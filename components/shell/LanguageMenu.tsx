@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePath } from '../journey/history';
 
 export type Language = {
   readonly code: string;
@@ -13,7 +13,7 @@ type Props = { title: string; current: string; languages: readonly Language[] };
 
 /** The languages by their own names, each a link to this same place. */
 export function LanguageMenu({ title, current, languages }: Props) {
-  const path = usePathname();
+  const path = usePath();
   const rest = path.split('/').slice(2).join('/');
   const now = languages.find(({ code }) => code === current);
   return (

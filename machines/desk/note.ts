@@ -67,7 +67,7 @@ function notChosen(id: QuestionId, answer: Answer, given: Given): readonly strin
  * The questions that these answers ask and nobody answered, also where an alarm ended the questions. What
  * only another answer would open is none of them.
  */
-function notAsked({ answers, path }: Replay): readonly QuestionId[] {
+export function notAsked({ answers, path }: Replay): readonly QuestionId[] {
   return questionIds.filter((id) => !path.includes(id) && isAsked(id, answers));
 }
 

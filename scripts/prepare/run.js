@@ -17,12 +17,12 @@ const environment = {
 export const toStandardError = ['ignore', 2, 2];
 
 /**
- * Runs a command in the project’s folder and resolves to its exit code. Signals go on to it; once it has
+ * Runs a command, in the project’s folder unless another is named, and resolves to its exit code. Signals go on to it; once it has
  * ended after one, so do we.
  */
-export function run(command, args, { env = {}, stdio = 'inherit', shell = false } = {}) {
+export function run(command, args, { env = {}, stdio = 'inherit', shell = false, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...environment, ...env }, stdio, shell });
+    const child = spawn(command, args, { cwd, env: { ...environment, ...env }, stdio, shell });
     let stopped = false;
     const passOn = (signal) => {
       stopped = true;

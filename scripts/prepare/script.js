@@ -13,6 +13,8 @@ export const scriptNames = [
   'languages',
   'attack',
   'safety',
+  'vignettes',
+  'mutate',
 ];
 
 /**

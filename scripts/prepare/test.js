@@ -6,6 +6,7 @@ import { install } from './install.js';
 import { Problem, takesNoArguments } from './problem.js';
 import { inProject } from './project.js';
 import { runNode, tools } from './run.js';
+import { script } from './script.js';
 import { secret } from './secret.js';
 
 function reportFile(name) {
@@ -53,13 +54,19 @@ async function onSite() {
   return { attacks, browser: (await orTold(inBrowser)) ?? notRun };
 }
 
-/** Runs every test, those of the built site too, and ends with one line that counts them. */
+/** The safety case, held to the reports of the tests that just ran. */
+async function safetyCase() {
+  const code = await script('safety', []);
+  return code === 0 ? { passed: 1, failed: 0 } : notRun;
+}
+
+/** Runs every test, those of the built site too, and the safety case; ends with one line that counts them. */
 export async function test(args) {
   takesNoArguments('test', args, ' For some of the tests use npx vitest or npx playwright test.');
   await install();
   const fast = await vitest('vitest');
   const { attacks, browser } = (await orTold(onSite)) ?? { attacks: notRun, browser: notRun };
-  const all = { vitest: fast, attacks, playwright: browser };
+  const all = { vitest: fast, attacks, playwright: browser, 'safety case': await safetyCase() };
   const sum = (what) => Object.values(all).reduce((total, one) => total + one[what], 0);
   console.log();
   for (const [name, { passed, failed }] of Object.entries(all)) {

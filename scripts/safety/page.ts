@@ -35,7 +35,7 @@ export function hazardPage(log: HazardLog): string {
     '',
     '# Hazard log',
     '',
-    'In the form of DCB0129. **Every rating is a proposal by people who are not clinicians. Only a clinical safety officer can accept them, and none has.** Each control names the code that is the control and the tests that prove it. `npm run safety` fails when a control has no test, when a named test did not run and pass, or when a test names a hazard that is not here. Run it after `npm test`.',
+    'In the form of DCB0129. **Every rating is a proposal by people who are not clinicians. Only a clinical safety officer can accept them, and none has.** Each control names the code that is the control and the tests that prove it. `npm run safety` fails when a control has no test, when a named test did not run and pass, or when a test names a hazard that is not here. `npm test` ends with it.',
     '',
     ...log.map(section).join('\n\n').split('\n'),
     '',

@@ -65,5 +65,9 @@ function fromPlaywright(report: unknown): readonly TestResult[] {
 
 /** What the last `npm test` ran, from the reports it leaves. */
 export function testResults(): readonly TestResult[] {
-  return [...fromVitest(read('reports/vitest.json')), ...fromPlaywright(read('reports/playwright.json'))];
+  return [
+    ...fromVitest(read('reports/vitest.json')),
+    ...fromVitest(read('reports/attacks.json')),
+    ...fromPlaywright(read('reports/playwright.json')),
+  ];
 }

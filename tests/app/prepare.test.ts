@@ -49,48 +49,48 @@ describe('npm test', () => {
   const unloaded = [{ status: 'failed', assertionResults: [] }];
 
   it.each([
-    ['all well', [0, vitestReport(3, 0)], [0, playwrightReport(2, 0)], '15 passed, 0 failed', 0],
+    ['all well', [0, vitestReport(3, 0)], [0, playwrightReport(2, 0)], '16 passed, 0 failed', 0],
     [
       'a failed test',
       [1, vitestReport(2, 1, files('failed'))],
       [0, playwrightReport(2, 0)],
-      '14 passed, 1 failed',
+      '15 passed, 1 failed',
       1,
     ],
     [
       'failures in both',
       [1, vitestReport(2, 1, files('failed'))],
       [1, playwrightReport(1, 2)],
-      '13 passed, 3 failed',
+      '14 passed, 3 failed',
       1,
     ],
     [
       'a failed test and a file that cannot be loaded',
       [1, vitestReport(3, 1, [...files('failed'), ...unloaded])],
       [0, playwrightReport(2, 0)],
-      '15 passed, 2 failed',
+      '16 passed, 2 failed',
       1,
     ],
     [
       'an error outside the tests',
       [0, vitestReport(3, 0)],
       [1, playwrightReport(2, 0, [{}])],
-      '15 passed, 1 failed',
+      '16 passed, 1 failed',
       1,
     ],
     [
       'a failure that no test has',
       [0, vitestReport(3, 0)],
       [1, playwrightReport(2, 0)],
-      '15 passed, 1 failed',
+      '16 passed, 1 failed',
       1,
     ],
-    ['a runner that stops at once', [0, vitestReport(3, 0)], [1, ''], '13 passed, 1 failed', 1],
+    ['a runner that stops at once', [0, vitestReport(3, 0)], [1, ''], '14 passed, 1 failed', 1],
     [
       'a runner that finds no test',
       [0, vitestReport(0, 0, [])],
       [0, playwrightReport(2, 0)],
-      '12 passed, 1 failed',
+      '13 passed, 1 failed',
       1,
     ],
   ] as const)('counts %s', async (_, [fastCode, fastReport], [browserCode, browserReport], line, code) => {
@@ -108,7 +108,7 @@ describe('npm test', () => {
     project.write('vitest.report', vitestReport(3, 0));
     project.write('next.code', '1');
     const ended = await project.run(['test']);
-    expect([lastLine(ended.out), ended.code]).toEqual(['3 passed, 2 failed', 1]);
+    expect([lastLine(ended.out), ended.code]).toEqual(['4 passed, 2 failed', 1]);
     expect(ended.err).toContain('next build ended with code 1');
   });
 
@@ -118,14 +118,22 @@ describe('npm test', () => {
     project.write('attacks.report', vitestReport(8, 2, files('failed')));
     project.write('attacks.code', '1');
     const ended = await project.run(['test']);
-    expect([lastLine(ended.out), ended.code]).toEqual(['13 passed, 2 failed', 1]);
+    expect([lastLine(ended.out), ended.code]).toEqual(['14 passed, 2 failed', 1]);
+  });
+
+  it('counts a safety case that does not hold', async () => {
+    project.write('vitest.report', vitestReport(3, 0));
+    project.write('playwright.report', playwrightReport(2, 0));
+    project.write('command.code', '1');
+    const ended = await project.run(['test']);
+    expect([lastLine(ended.out), ended.code]).toEqual(['15 passed, 1 failed', 1]);
   });
 
   it('says so where the given Chromium does not run', async () => {
     project.write('vitest.report', vitestReport(3, 0));
     const ended = await project.run(['test'], { CHROMIUM: '/nowhere/chromium' });
     expect(ended.err).toContain('CHROMIUM is “/nowhere/chromium”, which does not run');
-    expect(lastLine(ended.out)).toBe('13 passed, 1 failed');
+    expect(lastLine(ended.out)).toBe('14 passed, 1 failed');
   });
 });
 

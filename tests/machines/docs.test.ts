@@ -9,7 +9,6 @@ import { procedures } from '@/machines/procedures';
 import { attributes } from '@/machines/procedures/procedure';
 import { questionIds } from '@/machines/questions';
 import { urgencyRules } from '@/machines/urgency';
-import { chart } from '@/scripts/rulebook/chart';
 import { anchor } from '@/scripts/rulebook/markdown';
 import { rulebook } from '@/scripts/rulebook/pages';
 import { inWords } from '@/scripts/rulebook/sentences';
@@ -17,27 +16,10 @@ import { reasoning } from '@/scripts/rulebook/words';
 
 const pages = await rulebook();
 
-async function readOrNothing(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => '');
-}
-
 async function filesUnder(folder: string, ending: RegExp): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => ending.test(name)).map((name) => `${folder}/${name}`);
 }
-
-describe('generated files are current', () => {
-  test('the rule book says what the rules say', async () => {
-    for (const { path, text } of pages) {
-      expect(await readOrNothing(path), `${path} is stale: run "npm run rulebook"`).toBe(text);
-    }
-  });
-
-  test('the chart shows the machine', async () => {
-    const { path, text } = await chart();
-    expect(await readOrNothing(path), `${path} is stale: run "npm run chart"`).toBe(text);
-  });
-});
 
 /** The words around names, labels and links, which others may change. */
 function frame(sentence: string): string {

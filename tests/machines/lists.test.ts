@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MessageId } from '@/machines/advice';
-import { assess, isListed, type ListEntry, type StepId } from '@/machines/assess';
-import { cautions, type CautionId } from '@/machines/cautions';
+import { assess, isListed, type StepId } from '@/machines/assess';
 import { all, has, is, not, type Condition, type Given } from '@/machines/conditions';
 import { procedures, type ProcedureId } from '@/machines/procedures';
 import type { Procedure } from '@/machines/procedures/procedure';
@@ -209,104 +208,6 @@ describe('cancer pain is not kept waiting [H07]', () => {
       expect(result.messages.filter((message) => soothing.includes(message))).toEqual([]);
       expect(result.messages).toContain('cancerTeamLeads');
     }
-  });
-});
-
-/** A person with many entries of each kind: needles, heat, surgery, implants. */
-const rich: Answers = {
-  painSites: ['lowBack', 'buttock', 'thigh'],
-  painFeel: ['burning', 'electricShocks', 'leaningBack', 'risingOneSide'],
-  painScore: 8,
-  treatmentsTried: ['exercise', 'medicines', 'recentScan', 'spineSurgery'],
-  spineSurgery: ['backDisc'],
-  surgeryPain: 'backAfterSixMonths',
-  diagnosesTold: ['slippedDisc', 'narrowSpineCanal', 'smallJointArthritis', 'endplateChanges', 'slippedBone'],
-  nerveDiagnoses: ['trappedNerve', 'complexRegionalPain'],
-};
-
-describe('what a clinic must hear goes with each entry it matters for [H08] [H09]', () => {
-  const rows: readonly (readonly [answers: Answers, caution: CautionId])[] = [
-    [{ medicines: ['bloodThinner'] }, 'bloodThinner'],
-    [{ medicines: ['aspirinType'] }, 'bloodThinner'],
-    [{ medicines: ['steroidTablets'] }, 'weakImmune'],
-    [{ medicines: ['notSure'] }, 'notSureAboutHealth'],
-    [{ healthFactors: ['bleedingProblem'] }, 'bleedingProblem'],
-    [{ healthFactors: ['diabetes'] }, 'diabetes'],
-    [{ healthFactors: ['weakImmune'] }, 'weakImmune'],
-    [{ healthFactors: ['heartLungKidney'] }, 'heartLungKidney'],
-    [{ healthFactors: ['pregnant'] }, 'pregnancy'],
-    [{ healthFactors: ['notSure'] }, 'notSureAboutHealth'],
-    [{ generalSigns: ['fever'] }, 'infection'],
-    [{ generalSigns: ['infectionTreated'] }, 'infection'],
-    [{ generalSigns: ['notSure'] }, 'infection'],
-    [{ procedureOrDevice: ['stimulator'] }, 'stimulatorOrPump'],
-    [{ procedureOrDevice: ['baclofenPump'] }, 'stimulatorOrPump'],
-    [{ procedureOrDevice: ['otherPump'] }, 'stimulatorOrPump'],
-    [{ procedureOrDevice: ['unknownDevice'] }, 'stimulatorOrPump'],
-    [{ procedureOrDevice: ['notSure'] }, 'notSureAboutHealth'],
-    [{ allergiesAndImplants: ['dyeAllergy'] }, 'dyeAllergy'],
-    [{ allergiesAndImplants: ['numbingAllergy'] }, 'numbingAllergy'],
-    [{ allergiesAndImplants: ['steroidAllergy'] }, 'steroidAllergy'],
-    [{ allergiesAndImplants: ['otherAllergy'] }, 'otherAllergy'],
-    [{ allergiesAndImplants: ['pacemaker'] }, 'pacemaker'],
-    [{ allergiesAndImplants: ['spineMetal'] }, 'spineMetal'],
-    [{ allergiesAndImplants: ['noMri'] }, 'noMri'],
-    [{ allergiesAndImplants: ['notSure'] }, 'notSureAboutHealth'],
-    [{ afterTreatmentDiagnoses: ['arachnoiditis'] }, 'arachnoiditis'],
-  ];
-
-  it.each(rows)('%j: %s', (answers, caution) => {
-    const result = assess({ answers: person({ ...rich, ...answers }) });
-    const appliesTo = cautions.find(({ id }) => id === caution)?.appliesTo ?? [];
-    expect(result.cautions).toEqual([caution]);
-    const carried = result.list.filter((entry) => entry.cautions.includes(caution)).map(({ id }) => id);
-    const mustCarry = result.list
-      .filter(({ id }) =>
-        inCatalogue(id).attributes.some((attribute) => appliesTo.some((it) => it === attribute)),
-      )
-      .map(({ id }) => id);
-    expect(carried).toEqual(mustCarry);
-    expect(carried.length).toBeGreaterThan(0);
-  });
-
-  it('has a row for every caution, and none where nothing was said', () => {
-    expect(new Set(rows.map(([, caution]) => caution))).toEqual(new Set(cautions.map(({ id }) => id)));
-    expect(assess({ answers: person(rich) }).cautions).toEqual([]);
-  });
-});
-
-/** The rich person, less what these answers leave unasked. */
-function richBeside(answers: Answers): Answers {
-  const session = calmlyCompleted({ ...rich, ...answers });
-  return Object.fromEntries(Object.entries({ ...rich, ...answers }).filter(([id]) => id in session));
-}
-
-describe('what must be settled first holds back every invasive entry, and no other [H09]', () => {
-  it.each<readonly [answers: Answers, step: StepId]>([
-    [{ generalSigns: ['fever'] }, 'infectionFirst'],
-    [{ generalSigns: ['infectionTreated'] }, 'infectionFirst'],
-    [{ generalSigns: ['notSure'] }, 'infectionFirst'],
-    [{ healthFactors: ['pregnant'] }, 'pregnancyWaits'],
-    [{ careResult: 'enough' }, 'careIsEnough'],
-    [{ treatmentsTried: ['recentScan'] }, 'simpleCareFirst'],
-    [{ surgeryWhen: 'underThreeMonths' }, 'surgicalTeamFirst'],
-    [{ procedureOrDevice: ['operationLastThreeMonths'] }, 'surgicalTeamFirst'],
-    [{ cancer: 'now', cancerPainCause: 'notCancer' }, 'cancerTeamFirst'],
-    [{ cancer: 'beingTested', cancerPainCause: 'treatment' }, 'cancerTeamFirst'],
-    [{ cancer: 'past', cancerPainCause: 'notSure' }, 'cancerTeamFirst'],
-  ])('%j: %s', (answers, step) => {
-    const { list } = assess({ answers: person(richBeside(answers)) });
-    const held = (entry: ListEntry) => entry.steps.includes(step);
-    expect(list.filter(held).map(({ id }) => id)).toEqual(
-      list.map(({ id }) => id).filter((id) => inCatalogue(id).invasive),
-    );
-    expect(list.filter(held).every((entry) => entry.status === 'later')).toBe(true);
-    expect(list.filter(held).length).toBeGreaterThan(3);
-  });
-
-  it('and a past cancer that is not the cause holds nothing back', () => {
-    const { list } = assess({ answers: person({ ...rich, cancer: 'past', cancerPainCause: 'notCancer' }) });
-    expect(list.flatMap(({ steps }) => steps)).not.toContain('cancerTeamFirst');
   });
 });
 

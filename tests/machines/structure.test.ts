@@ -24,6 +24,11 @@ describe('the chart and the tables', () => {
     expect(drawn.at(-1)).toBe('finished');
   });
 
+  it('give sections, crossings and ends the same names, by which others lead to them', () => {
+    const named = [...sectionIds, ...crossings, 'emergency', 'today', 'result'];
+    expect(named.map((key) => node(key).id)).toEqual(named);
+  });
+
   it.each(sectionIds)('have the same questions in %s, and begin with the first', (section) => {
     const asked = Object.keys(sections[section]);
     expect(Object.keys(node(section).states)).toEqual(asked);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { newCall } from '@/machines/desk/call';
 import { takeCall } from '@/machines/desk/desk';
 import { startNow } from '../startNow';
@@ -12,6 +13,8 @@ export function Drills({ onCancel }: { onCancel: () => void }) {
   const t = useTranslations('desk.drill');
   const desk = useTranslations('desk');
   const locale = useLocale();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const start = (id: string) => {
     onCancel();
     deskStore.change((now) => takeCall(now, { ...newCall(startNow(locale)), drill: id }));
@@ -21,7 +24,7 @@ export function Drills({ onCancel }: { onCancel: () => void }) {
       <button type="button" className="button-small" onClick={onCancel}>
         {desk('openCode.cancel')}
       </button>
-      <h1 id="title" tabIndex={-1} className="heading">
+      <h1 ref={title} id="title" tabIndex={-1} className="heading">
         {t('title')}
       </h1>
       <p className="lead">{t('lead')}</p>

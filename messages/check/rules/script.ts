@@ -6,7 +6,7 @@ import { scriptOf } from '../scripts';
 const keptInLatin = new Set(
   (
     'AAN ASIPP BMJ CNS CRPS CT Cochrane EAN FDA MILD MISS MRI Medicare NICE RF SDR WHO X ' +
-    'C F Backstory Modic'
+    'C F Backstory Modic https'
   ).split(' '),
 );
 

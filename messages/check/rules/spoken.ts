@@ -1,7 +1,23 @@
-import { eachMessage } from '../catalogue';
+import type { Rule } from '../catalogue';
 import { allWords } from '../icu';
 
-export const spoken = eachMessage('what is read out can be read out', (says, _english, key) => {
-  const sign = key.startsWith('script.') ? /[()[\]（）/／*]/.exec(allWords(says)) : null;
-  return sign === null ? [] : [`has “${sign[0]}”`];
-});
+/** What the desk reads out of the pages' own words: all of a question but its reason, the cards, the signs. */
+const readOut = /^(?:questions\.\w+\.(?:title|hint|options(?:ForOther)?\.)|cards\.|safetyNet\.)/;
+
+const unsayable = /[()[\]（）/／*]/;
+
+/** The keys under which `script` may say in its own words what the desk else reads from the page. */
+function spokenKeys(key: string): readonly string[] {
+  const own = `script.${key.replace(/^questions\./, '')}`;
+  return [own, own.replace('ForOther', '')];
+}
+
+export const spoken: Rule = {
+  name: 'what is read out can be read out',
+  findings: ({ messages }) =>
+    [...messages].flatMap(([key, says]) => {
+      const isRead = readOut.test(key) && !spokenKeys(key).some((variant) => messages.has(variant));
+      const sign = isRead || key.startsWith('script.') ? unsayable.exec(allWords(says)) : null;
+      return sign === null ? [] : [{ key, says: `has “${sign[0]}”` }];
+    }),
+};

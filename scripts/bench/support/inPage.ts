@@ -15,6 +15,7 @@ declare global {
   /** Takes a duration out of the page, in ms. */
   function benchPainted(ms: number): void;
   function benchAnswered(times: FirstAnswer): void;
+  function benchScreen(at: number, sinceKey: number): void;
 }
 
 /**
@@ -79,4 +80,41 @@ export function answerAtOnce({ shown, goOn, option }: AnswerBy): void {
     }
   };
   requestAnimationFrame(look);
+}
+
+/**
+ * Tells when each screen of the desk was painted, in ms since the page was asked for, and how long after
+ * the last key.
+ */
+export function tellScreens(): void {
+  let shown = '';
+  let pressed = 0;
+  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+  const look = () => {
+    const { question = '', desk = '' } = document.querySelector<HTMLElement>('main')?.dataset ?? {};
+    const now = `${desk} ${question}`;
+    if (now !== shown) {
+      shown = now;
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        const at = performance.now();
+        benchScreen(at, at - pressed);
+      });
+      port1.start();
+      port2.postMessage(null);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** How many words of a question staff read out: the question, its hint and each answer, in their own language. */
+export function wordsReadOut(): number {
+  const read = document.querySelectorAll(
+    '.script .both > :first-child, .script-hint .both > :first-child, .row-label .both > :first-child',
+  );
+  return [...read].reduce(
+    (sum, { textContent }) => sum + (textContent?.split(/\s+/).filter(Boolean).length ?? 0),
+    0,
+  );
 }

@@ -52,13 +52,21 @@ async function useOf(pid: number): Promise<Use> {
   return { memory: Number(memory) / 1024, processor: secondsIn(time) };
 }
 
-/** Serves the production build as `npm start` does, in a process of its own on a free port. */
-export async function startSite(): Promise<Site> {
+/**
+ * Serves the production build as `npm start` does, in a process of its own on a free port, for a clinic
+ * with these settings; those of `clinic.config.ts` where none are given.
+ */
+export async function startSite(settings?: object): Promise<Site> {
   await build();
   const port = await freePort();
   const server = spawn(process.execPath, [inProject(tools.next), 'start', '-p', port], {
     cwd: root,
-    env: { ...process.env, BACKSTORY_SECRET: secret(), NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      BACKSTORY_SECRET: secret(),
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...(settings === undefined ? {} : { CLINIC_SETTINGS: JSON.stringify(settings) }),
+    },
     stdio: 'ignore',
   });
   const kill = () => server.kill();

@@ -41,6 +41,10 @@ const tools: Readonly<Record<string, string>> = {
   'oxlint/bin/oxlint': tool('oxlint'),
   'typescript/bin/tsc': tool('tsc'),
   'knip/bin/knip.js': tool('knip'),
+  // The loader of our own commands: the command ends with the code in `command.code`.
+  'tsx/dist/loader.mjs': `
+    import fs from 'node:fs';
+    process.exit(fs.existsSync('command.code') ? Number(fs.readFileSync('command.code', 'utf8')) : 0);`,
   '.package-lock.json': versions,
 };
 

@@ -227,3 +227,23 @@ test('staff start the emergency script themselves at any moment', async ({ staff
   await staff.main.getByRole('button', { name: /No emergency/ }).click();
   await staff.seesQuestion('bodySigns');
 });
+
+test('the opening warns of a child as interpreter, helps with other languages, and asks nothing without consent', async ({
+  staff,
+  page,
+}) => {
+  await staff.open();
+  await staff.main.getByRole('button', { name: 'New call' }).click();
+  await staff.goThrough({ callBack: '555', language: 'other', interpreter: 'child' });
+  await staff.seesQuestion('headChestSigns');
+  await page.keyboard.press('Alt+I');
+  const warning = staff.main.getByRole('alert');
+  await expect(warning).toContainText('A child must not interpret');
+  await expect(staff.main).toContainText('Backstory has no words in that language');
+  await staff.main.locator('[name="interpreter"][value="qualified"]').check();
+  await expect(warning).toHaveCount(0);
+  await staff.main.locator('[name="consent"][value="refused"]').check();
+  await expect(warning).toBeVisible();
+  await page.locator('#place').press('Enter');
+  await staff.sees('opening');
+});

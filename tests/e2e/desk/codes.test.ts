@@ -1,26 +1,13 @@
-import type { Page } from '@playwright/test';
 import { codeOf } from '@/machines/code/code';
+import { spell } from '@/machines/code/spelling';
+import { codeTable, currentTable } from '@/machines/code/table';
+import { patientsCode } from './patientsCode';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1280, height: 860 } });
 
-/** Answers of a patient in Spanish, up to the code of what they have answered. */
-async function codeOfEmergency(page: Page): Promise<string> {
-  await page.goto('/es/questions/respondent');
-  const next = page.locator('main form .button');
-  await page.locator('[name="respondent"][value="self"]').check();
-  await next.click();
-  await page.locator('[name="headChestSigns"][value="chestPain"]').check();
-  await next.click();
-  await expect(page.locator('main')).toHaveAttribute('data-tier', 'emergency');
-  await expect(page.locator('[data-code]')).toHaveCount(0);
-  await page.locator('main button[aria-expanded="false"]').click();
-  await expect(page.locator('.hand-over svg')).toBeVisible();
-  return (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
-}
-
 test('a code made in Spanish opens in English, and leads to the action script', async ({ staff, page }) => {
-  const code = await codeOfEmergency(page);
+  const { code } = await patientsCode(page);
   await staff.open();
   await staff.main.getByRole('button', { name: 'Open a code' }).click();
   await page.getByLabel('The code').fill(code.toLowerCase().replaceAll(/(.{5})/g, '$1 '));
@@ -32,7 +19,7 @@ test('a code made in Spanish opens in English, and leads to the action script', 
 });
 
 test('a wrong character names its group, and the rest stays as it was typed', async ({ staff, page }) => {
-  const code = await codeOfEmergency(page);
+  const { code } = await patientsCode(page);
   await staff.open();
   await staff.main.getByRole('button', { name: 'Open a code' }).click();
   const wrong = code.slice(0, 7) + (code[7] === '4' ? '3' : '4') + code.slice(8);
@@ -43,6 +30,15 @@ test('a wrong character names its group, and the rest stays as it was typed', as
   await page.getByLabel('The code').fill('1234!');
   await page.keyboard.press('Enter');
   await expect(staff.main.getByRole('alert')).toContainText('Ask for group 1 again');
+});
+
+test('a code of a protocol that is not known here says so', async ({ staff, page }) => {
+  await staff.open();
+  await staff.main.getByRole('button', { name: 'Open a code' }).click();
+  const later = codeTable({ ...currentTable, number: 9 });
+  await page.getByLabel('The code').fill(spell(later, { answers: {}, retracted: [] }));
+  await page.keyboard.press('Enter');
+  await expect(staff.main.getByRole('alert')).toContainText('made with a version that is not known here');
 });
 
 test('an unfinished code shows its answers first, and the call goes on with what is missing', async ({
@@ -69,7 +65,7 @@ test('an unfinished code shows its answers first, and the call goes on with what
   await staff.answer('legSigns', ['none']);
   await page.keyboard.press('Alt+S');
   await staff.main
-    .getByRole('button', { name: /^Ask again: Have you noticed/ })
+    .getByRole('button', { name: /^Ask again: Bladder/ })
     .first()
     .click();
   await staff.seesQuestion('pelvicSigns');

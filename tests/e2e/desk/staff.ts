@@ -15,7 +15,7 @@ export type Opening = {
 /** Somebody at the front desk, who reads out what is shown and answers by keyboard. */
 export class Staff {
   readonly main: Locator;
-  /** Keys pressed to record answers. */
+  /** Keys pressed to open a call by keyboard, and to record answers. */
   keys = 0;
   private given: Given = {};
 
@@ -47,6 +47,24 @@ export class Staff {
     await this.main.locator(`[name="interpreter"][value="${interpreter}"]`).check();
     await this.main.locator('[name="consent"][value="given"]').check();
     await this.page.keyboard.press('Enter');
+  }
+
+  /**
+   * Goes through the opening by keyboard alone, with a qualified interpreter. What is typed into fields is
+   * not counted among the keys.
+   */
+  async openByKeys({ callBack, place, language }: { callBack: string; place: string; language: string }) {
+    await this.sees('opening');
+    await expect(this.page.locator('#call-back')).toBeFocused();
+    this.given = { respondent: 'staff' };
+    await this.page.keyboard.type(callBack);
+    for (const key of ['Tab', 'Space', 'Tab']) await this.press(key);
+    await this.page.keyboard.type(place);
+    await this.press('Tab');
+    await this.page.keyboard.type(language);
+    await expect(this.main.locator('.opening-say .callers').first()).toBeVisible();
+    for (const key of ['Tab', 'ArrowDown', 'Tab', 'Space', 'Enter']) await this.press(key);
+    await expect(this.main).toHaveAttribute('data-desk', 'question');
   }
 
   async newCall(opening: Opening): Promise<void> {
