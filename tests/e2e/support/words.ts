@@ -1,9 +1,12 @@
 import type { QuestionId } from '@/machines/questions';
+import ar from '@/messages/ar.json' with { type: 'json' };
 import en from '@/messages/en.json' with { type: 'json' };
 import es from '@/messages/es.json' with { type: 'json' };
 import type { Locale } from '@/messages/locales';
+import tr from '@/messages/tr.json' with { type: 'json' };
+import zhHans from '@/messages/zh-Hans.json' with { type: 'json' };
 
-const catalogues: { readonly [L in Locale]?: unknown } = { en, es };
+const catalogues: { readonly [L in Locale]: unknown } = { en, es, ar, 'zh-Hans': zhHans, tr };
 
 /** The words at a path of a language’s catalogue; undefined where there are none. */
 export function wordsAt(language: Locale, ...path: readonly string[]): string | undefined {
