@@ -3,6 +3,9 @@ import type { Options } from './tests/e2e/support/test';
 
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
+/** Seals the cookies of the servers. */
+export const secret = 'sealed by the tests, and by the tests alone';
+
 /** A clinic that has confirmed its numbers and set what can be set; the other server has the defaults. */
 const deskSettings = {
   name: 'Test Clinic',
@@ -18,8 +21,11 @@ const deskSettings = {
   desk: true,
 };
 
+/** A tablet in a waiting room. */
+const kioskSettings = { kiosk: true, idleMinutes: 5 };
+
 const firstPort = Number(process.env['E2E_PORT'] ?? 3210);
-const ports = { defaults: firstPort, desk: firstPort + 1 };
+const ports = { defaults: firstPort, desk: firstPort + 1, kiosk: firstPort + 2 };
 
 function server(port: number, clinic: object) {
   return {
@@ -29,7 +35,7 @@ function server(port: number, clinic: object) {
     timeout: 60_000,
     env: {
       NEXT_TELEMETRY_DISABLED: '1',
-      BACKSTORY_SECRET: 'sealed by the tests, and by the tests alone',
+      BACKSTORY_SECRET: secret,
       CLINIC_SETTINGS: JSON.stringify(clinic),
     },
   };
@@ -107,6 +113,15 @@ export default defineConfig<Options>({
       testMatch: ['desk/*.test.ts', 'clinic/*.test.ts'],
       use: { language: 'en', baseURL: `http://localhost:${String(ports.desk)}` },
     },
+    {
+      name: 'a shared device',
+      testMatch: 'kiosk/*.test.ts',
+      use: { language: 'en', baseURL: `http://localhost:${String(ports.kiosk)}` },
+    },
   ],
-  webServer: [server(ports.defaults, {}), server(ports.desk, deskSettings)],
+  webServer: [
+    server(ports.defaults, {}),
+    server(ports.desk, deskSettings),
+    server(ports.kiosk, kioskSettings),
+  ],
 });

@@ -8,6 +8,8 @@ import { offeredLocales } from '@/app/clinic/languages';
 import { pageLanguage } from '@/app/language';
 import { SafetyNet } from '@/components/card/SafetyNet';
 import { ClinicProvider, type PhoneLine } from '@/components/clinic';
+import { Idle } from '@/components/idle/Idle';
+import { Kiosk } from '@/components/kiosk/Kiosk';
 import { LanguageProvider } from '@/components/language/context';
 import { ErrorWordsProvider } from '@/components/notice/ErrorWords';
 import { PhoneLink } from '@/components/PhoneLink';
@@ -31,10 +33,16 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: 'layout' });
+  const idleWords = await getTranslations({ locale, namespace: 'idle' });
   const notices = await getTranslations({ locale, namespace: 'notices' });
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const clinic = clinicForPatients();
   const funding = clinic.fundingDisclosure?.[locale];
+  const idle = {
+    locale,
+    idleMinutes: clinic.idleMinutes,
+    words: { title: idleWords('title'), text: idleWords('text'), stay: idleWords('stay') },
+  };
   const language = await pageLanguage(locale);
   const languages = await Promise.all(
     offeredLocales.map(async (code) => {
@@ -49,7 +57,13 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
     }),
   );
   return (
-    <html lang={locale} dir={locales[locale].dir} suppressHydrationWarning>
+    <html
+      lang={locale}
+      dir={locales[locale].dir}
+      // Pulling a page down loads it anew, and a shared device keeps no copy of the answers.
+      className={clinic.kiosk ? 'overscroll-none' : undefined}
+      suppressHydrationWarning
+    >
       <head>
         <BeforeScripts nonce={nonce} />
         {clinic.colours !== null && (
@@ -67,7 +81,12 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
               <span>{clinic.name}</span>
             </a>
             {languages.length > 1 && (
-              <LanguageMenu title={t('language')} current={locale} languages={languages} />
+              <LanguageMenu
+                title={t('language')}
+                current={locale}
+                languages={languages}
+                onlyAtStart={clinic.kiosk}
+              />
             )}
           </div>
           <p className="emergency-bar">
@@ -104,6 +123,11 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
             </ClinicProvider>
           </ErrorWordsProvider>
         </div>
+        {clinic.kiosk ? (
+          <Kiosk {...idle} words={{ ...idle.words, finish: t('finish') }} />
+        ) : (
+          <Idle {...idle} />
+        )}
         <footer className="frame-foot no-print">
           <details className="why">
             <summary>{t('safetyNetTitle')}</summary>

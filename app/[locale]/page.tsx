@@ -74,7 +74,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         </section>
         <section>
           <h2 className="subheading">{t('howLongTitle')}</h2>
-          <p>{t('howLong', { minutes: clinic.idleMinutes })}</p>
+          <p>{clinic.kiosk ? t('howLongKiosk') : t('howLong', { minutes: clinic.idleMinutes })}</p>
         </section>
         <section>
           <h2 className="subheading">{t('forOtherTitle')}</h2>
@@ -82,7 +82,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         </section>
         <section>
           <h2 className="subheading">{t('privacyTitle')}</h2>
-          <p>{t('privacy')}</p>
+          <p>{clinic.kiosk ? t('privacyKiosk', { minutes: clinic.idleMinutes }) : t('privacy')}</p>
           <noscript>
             <p>{t('privacyNoScript')}</p>
           </noscript>

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations, type AbstractIntlMessages } from 'next-intl';
 import type { QuestionId } from '@/machines/questions';
 import { usePath } from '../journey/history';
+import { useClinic } from '../clinic';
 import { OtherLanguage } from '../OtherLanguage';
 import { usePageLanguage } from './context';
 
@@ -11,10 +12,11 @@ type Props = { id: QuestionId; offered: readonly string[]; sent: AbstractIntlMes
 /** The question in a second language of the person's choice, and the way to choose one. */
 export function AlsoLanguage({ id, offered, sent }: Props) {
   const { also } = usePageLanguage();
+  const { kiosk } = useClinic();
   return also === null ? null : (
     <div className="also">
       <OtherLanguage locale={also} id={id} offered={offered} sent={sent} />
-      <AlsoForm also={null} />
+      {!kiosk && <AlsoForm also={null} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useClinic } from '../clinic';
 import { usePageLanguage } from './context';
 import { AlsoForm } from './AlsoLanguage';
 
@@ -8,7 +9,9 @@ import { AlsoForm } from './AlsoLanguage';
 export function LanguageHelp() {
   const t = useTranslations('language');
   const { also, offered } = usePageLanguage();
-  if (also !== null || offered.length < 2) return null;
+  const { kiosk } = useClinic();
+  // On a shared device no copy of the answers is kept, and the choice loads the page anew.
+  if (also !== null || offered.length < 2 || kiosk) return null;
   return (
     <details className="why">
       <summary>{t('showOther')}</summary>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { useClinic } from '../clinic';
 import type { Interruption } from '../journey/store';
 import { Notice } from './Notice';
@@ -16,6 +17,10 @@ export function Interrupted({ why, sessionToken = '', onGoOn }: Props) {
   const t = useTranslations('notices');
   const { idleMinutes } = useClinic();
   const locale = useLocale();
+  // It takes the place of what was on the screen: whoever does not see that is told.
+  useEffect(() => {
+    document.querySelector<HTMLElement>('#title')?.focus();
+  }, []);
   if (why === 'protocolChanged') {
     return (
       <Notice title={t('changedTitle')}>

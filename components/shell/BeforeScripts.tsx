@@ -7,7 +7,8 @@ export const earlyKey = 'backstory-early';
 /**
  * Runs before any other script: holds a submit until the page can take it, so that with scripts on no
  * answer leaves the browser, and says so when the scripts do not come. Where the form says that an
- * answer leads to one page whatever came before, that page is opened at once, without the answer.
+ * answer leads to one page whatever came before, that page is opened at once, without the answer. A page
+ * that the browser shows again as it was is loaded anew where a later one changed what the tab keeps.
  */
 const beforeScripts = `(() => {
   const root = document.documentElement;
@@ -31,6 +32,8 @@ const beforeScripts = `(() => {
   }, true);
   const failed = () => {
     if (root.dataset.journey !== 'waiting') return;
+    const late = document.querySelector('[data-late]');
+    if (late) late.hidden = false;
     if (!document.querySelector('form[data-journey]')) return;
     const notice = document.getElementById('scripts-failed');
     if (notice) notice.hidden = false;
@@ -38,6 +41,18 @@ const beforeScripts = `(() => {
   addEventListener('error', (event) => {
     if (event.target instanceof HTMLScriptElement) failed();
   }, true);
+  const kept = () => {
+    try {
+      return JSON.stringify(sessionStorage);
+    } catch {}
+  };
+  let before;
+  addEventListener('pagehide', () => {
+    before = kept();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && kept() !== before) location.reload();
+  });
   addEventListener('DOMContentLoaded', () => {
     setTimeout(failed, ${String(patience)});
     document.getElementById('without-scripts')?.addEventListener('click', () => {

@@ -9,12 +9,19 @@ export type Language = {
   readonly note: string;
 };
 
-type Props = { title: string; current: string; languages: readonly Language[] };
+type Props = {
+  title: string;
+  current: string;
+  languages: readonly Language[];
+  /** Where no copy of the answers is kept, another page of another language would lose them. */
+  onlyAtStart: boolean;
+};
 
 /** The languages by their own names, each a link to this same place. */
-export function LanguageMenu({ title, current, languages }: Props) {
+export function LanguageMenu({ title, current, languages, onlyAtStart }: Props) {
   const path = usePath();
   const rest = path.split('/').slice(2).join('/');
+  if (onlyAtStart && rest !== '') return null;
   const now = languages.find(({ code }) => code === current);
   return (
     <details className="language">

@@ -1,4 +1,7 @@
+import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { clinic } from '@/app/clinic/settings';
+import { alsoCookie } from '@/app/language';
 import { onlyPost, postOptions } from '@/app/session/onlyPost';
 import { refusedPost, seeOther } from '@/app/session/request';
 import { clearSession } from '@/app/session/session';
@@ -11,6 +14,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const refused = await refusedPost(request, locale, 'clear');
   if (refused !== null) return refused;
   await clearSession();
+  if (clinic.kiosk) (await cookies()).delete(alsoCookie);
   if (request.headers.get('sec-fetch-dest') === 'empty') return new Response(null, { status: 204 });
   return seeOther(`/${locale}/cleared`);
 }

@@ -15,9 +15,9 @@ test('a question’s address without answers leads to the first question', async
 });
 
 for (const place of ['result', 'review', 'emergency', 'today', 'change/age']) {
-  test(`the address of ${place} without answers gets a kind notice`, async ({ person, page }) => {
+  test(`the address of ${place} without answers gets a kind notice`, async ({ person, page, scripts }) => {
     await page.goto(person.path(place));
-    await person.seesPage('notice');
+    await person.seesPage(scripts ? 'notice' : 'opening');
     await person.main.getByRole('link').first().click();
     await person.seesPage('start');
   });

@@ -1,8 +1,8 @@
 import type { QuestionId } from '@/machines/questions';
-import { parent } from '../support/stories';
+import { longest } from '../support/stories';
 import { expect, test } from '../support/test';
 
-test('Back, Forward and reload at every question lose nothing', async ({ person, page }) => {
+test('Back, Forward and reload at every question lose nothing [H27]', async ({ person, page }) => {
   test.slow();
   await person.begin();
   let before: QuestionId | undefined;
@@ -19,7 +19,7 @@ test('Back, Forward and reload at every question lose nothing', async ({ person,
       await person.submit.click();
       await person.seesQuestion(next);
     }
-    await person.answers(next, parent.answers[next] ?? []);
+    await person.answers(next, longest.answers[next] ?? []);
     before = next;
   }
   await page.reload();
@@ -29,5 +29,5 @@ test('Back, Forward and reload at every question lose nothing', async ({ person,
   await person.seesResult();
   await page.goBack();
   await person.seesReview();
-  expect(person.played.path).toHaveLength(Object.keys(parent.answers).length);
+  expect(person.played.path).toHaveLength(Object.keys(longest.answers).length);
 });

@@ -55,7 +55,7 @@ test('a cookie that was changed is as good as none', async ({ person, page, cont
     { ...cookie, value: cookie.value.slice(0, at) + other + cookie.value.slice(at + 1) },
   ]);
   await page.goto('/en/review');
-  await person.seesPage('notice');
+  await person.seesPage('opening');
   await expect(page.locator('[data-row]')).toHaveCount(0);
 });
 

@@ -1,13 +1,13 @@
 import { seesNothingOutside, seesNothingOutsideTwiceAsLarge } from '../support/access';
 import { everyQuestion } from '../support/everyQuestion';
-import { kinds } from '../support/kinds';
+import { screens } from '../support/screens';
 import { expect } from '../support/test';
 import { seesOnlyPseudo } from '../support/untranslated';
 import { wordsAt } from '../support/words';
 import { addedLanguages, missing } from './catalogues';
 import { test } from './test';
 
-for (const [kind, reach] of Object.entries(kinds)) {
+for (const [kind, reach] of Object.entries(screens)) {
   test(`${kind}: nothing in English, nothing over an edge at 320 px or with large text`, async ({
     person,
     page,

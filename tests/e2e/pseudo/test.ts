@@ -6,7 +6,7 @@ import { addedLanguages } from './catalogues';
 /** The built copy of the site, of a clinic that wants all its languages. */
 export const test = base.extend<object, { site: string }>({
   site: [
-    async ({ playwright: _ }, use) => {
+    async ({}, use) => {
       const locales = ['en', ...addedLanguages.map(({ code }) => code)];
       const site = await startSite({ locales }, copy);
       await use(`http://localhost:${String(site.port)}`);

@@ -9,13 +9,14 @@ import { wordsAt } from '../support/words';
  */
 async function translates(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    const left = 'font, script, style';
     const translate = (root: Node) => {
       const texts: Node[] = [];
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node);
       if (root.nodeType === Node.TEXT_NODE) texts.push(root);
       for (const node of texts.filter(({ textContent }) => textContent?.trim() !== '')) {
-        if (node.parentElement?.closest('font, script, style') !== null) continue;
+        if (node.parentElement?.closest(left) !== null) continue;
         const [outer, inner] = [document.createElement('font'), document.createElement('font')];
         outer.append(inner);
         inner.append(node.textContent ?? '');

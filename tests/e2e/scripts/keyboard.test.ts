@@ -65,3 +65,16 @@ test('a whole journey by keyboard alone, each question read from its heading', a
   await page.keyboard.press('Enter');
   await expect(person.main.locator('[data-procedure] details').first()).toHaveAttribute('open', '');
 });
+
+test('the first stop is the way past the frame, and it shows', async ({ person, page }) => {
+  await person.begin();
+  await page.reload();
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await expect(skip).toHaveCSS('clip-path', 'none');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(person.back).toBeFocused();
+});

@@ -1,5 +1,5 @@
 import type { Person } from '../support/person';
-import { emergencyLate, unaffected } from '../support/stories';
+import { emergencyLate, longest, unaffected } from '../support/stories';
 import { expect, test } from '../support/test';
 
 test('a script that does not come is told, and the way on works without it', async ({
@@ -34,18 +34,27 @@ async function losesTheNetwork(person: Person): Promise<void> {
   await person.answers('respondent', 'self');
   const last = person.path('words/result');
   const isKept = () => person.page.evaluate(async (path) => (await caches.match(path)) !== undefined, last);
-  await expect.poll(isKept).toBe(true);
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
   await person.page.context().setOffline(true);
 }
 
-test('the journey goes on without a network, to the result', async ({ person, page, watched }) => {
+test('the journey goes on without a network, through a reload at every question, to the result', async ({
+  person,
+  page,
+  watched,
+}) => {
+  test.slow();
   await losesTheNetwork(person);
-  await person.goesTo('age', unaffected.answers);
+  for (let { next } = person.played; next !== null; { next } = person.played) {
+    await page.reload();
+    await person.seesQuestion(next);
+    await person.answers(next, longest.answers[next] ?? []);
+  }
   await page.reload();
-  await person.seesQuestion('age');
-  await person.goesOn(unaffected.answers);
   await person.seesReview();
   await person.opensResult();
+  await page.reload();
+  await person.seesResult();
   watched.complaints = watched.complaints.filter((one) => !offline.test(one));
 });
 

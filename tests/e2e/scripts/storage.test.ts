@@ -1,3 +1,4 @@
+import { protocol } from '@/machines/protocol';
 import { person as answersOf } from '../../machines/support/walk';
 import { afterSurgery, unaffected } from '../support/stories';
 import { expect, test } from '../support/test';
@@ -46,6 +47,23 @@ test('answers under another version of the protocol are kept where they mean the
   await person.answers('cancer', 'no');
   await person.seesReview();
   expect(person.played.answers).toEqual(unaffected.answers);
+});
+
+test('answers kept under an older version show no result before that is told [H28]', async ({
+  person,
+  page,
+}) => {
+  for (const place of ['result', 'review', 'questions/age', 'change/age', 'emergency', 'today']) {
+    await person.hasAnswered(unaffected.answers, { draft: { protocolVersion: '0.0.1' } });
+    await person.opens(place);
+    await person.seesPage('notice');
+    await person.submit.waitFor();
+    await expect(page.locator('[data-procedure], [data-row], [data-tier]')).toHaveCount(0);
+  }
+  await person.submit.click();
+  await person.seesReview();
+  expect(await page.evaluate(storedText)).toContain(`"protocolVersion":"${protocol.version}"`);
+  await person.opensResult();
 });
 
 const broken = [

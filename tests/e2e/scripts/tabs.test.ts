@@ -1,23 +1,33 @@
 import { Person } from '../support/person';
-import { parent, unaffected } from '../support/stories';
+import { afterSurgery, longest, unaffected } from '../support/stories';
 import { expect, test } from '../support/test';
 
-test('two tabs mix nothing', async ({ person, page, context, language }) => {
-  await person.begin();
-  await person.goesTo('painSites', unaffected.answers);
-
+test('two tabs mix nothing, at every question', async ({ person, page, context, language }) => {
+  test.slow();
   const other = new Person(await context.newPage(), language, true);
-  await other.begin();
-  await other.goesTo('painSites', parent.answers);
+  const two = [
+    { at: person, answers: longest.answers },
+    { at: other, answers: afterSurgery.answers },
+  ];
+  for (const { at } of two) await at.begin();
+  while (two.some(({ at }) => at.played.next !== null)) {
+    for (const { at, answers } of two) {
+      const { next } = at.played;
+      if (next === null) continue;
+      await at.page.bringToFront();
+      await at.page.reload();
+      await at.seesQuestion(next);
+      await at.answers(next, answers[next] ?? []);
+    }
+  }
   await page.bringToFront();
-  await page.reload();
-  await person.seesQuestion('painSites');
-  await person.goesOn(unaffected.answers);
-  await person.seesReview();
-  await other.page.bringToFront();
-  await other.page.reload();
-  await other.goesOn(parent.answers);
-  await other.seesReview();
+  for (const { at } of two) {
+    await at.page.reload();
+    await at.seesReview();
+    await at.opensResult();
+  }
+  expect(person.played.answers).toEqual(longest.answers);
+  expect(other.played.answers).toEqual(afterSurgery.answers);
 });
 
 test('a copy of a tab goes its own way', async ({ person, page, language }) => {

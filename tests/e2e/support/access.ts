@@ -4,11 +4,19 @@ import { expect } from './test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Sees nothing that WCAG 2.2 AA forbids; colours that still fade into others would be measured on the way. */
-export async function seesNoViolation(page: Page): Promise<void> {
+/** What on the page WCAG 2.2 AA forbids; colours that still fade into others would be measured on the way. */
+export async function violations(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+export async function seesNoViolation(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
 }
 
 /** Sees that nothing stands outside the page at this width, and that it does not scroll sideways. */

@@ -81,16 +81,19 @@ export class Person {
 
   /** Has given these answers already, in this tab: they are put where the page keeps its own. */
   async hasAnswered(answers: Given, stored: Partial<Stored> = {}): Promise<void> {
-    this.draft = emptyDraft;
-    await this.begin();
-    await this.answers('respondent', answers['respondent'] ?? 'self');
+    const known = this.page.url().startsWith('http') && (await this.page.evaluate(isInStorage));
+    if (!known) {
+      this.draft = emptyDraft;
+      await this.begin();
+      await this.answers('respondent', answers['respondent'] ?? 'self');
+      await this.page.waitForFunction(isInStorage);
+    }
     await this.hasInTab(answers, stored);
   }
 
   /** Has these answers in the tab, where some are kept already; the page that is open does not know yet. */
   async hasInTab(answers: Given, stored: Partial<Stored> = {}): Promise<void> {
     this.draft = { ...emptyDraft, ...stored.draft, answers };
-    await this.page.waitForFunction(isInStorage);
     await this.page.evaluate(putInStorage, { at: Date.now(), ...stored, draft: this.draft });
   }
 
@@ -204,7 +207,7 @@ export class Person {
       .toEqual(this.played.path);
   }
 
-  async seesPage(name: 'start' | 'review' | 'change' | 'notice'): Promise<void> {
+  async seesPage(name: 'start' | 'review' | 'change' | 'notice' | 'opening'): Promise<void> {
     await this.page.locator(`main[data-page="${name}"]`).waitFor();
   }
 

@@ -22,6 +22,28 @@ function told(name: string, id: string): Story {
 const routine = { tier: 'routine', mode: null } as const;
 
 export const unaffected: Story = { name: 'an unaffected person', answers: person({}), ...routine };
+/** Somebody who is asked four questions of five, and never led to a card. */
+export const longest: Story = {
+  name: 'a person with much to tell',
+  answers: person({
+    bodySigns: ['badAccident'],
+    painSites: ['arm', 'midBack', 'elsewhere'],
+    otherPainSites: ['face'],
+    pelvicSigns: ['bowelControlLost'],
+    legSigns: ['bothLegs', 'unsteadyWalking'],
+    armSigns: ['oneArmWeak'],
+    painChange: 'suddenSevere',
+    cancer: 'now',
+    healthFactors: ['pregnant', 'highCordInjury'],
+    procedureOrDevice: ['shotLastThirtyDays', 'stimulator'],
+    medicines: ['gabapentinType'],
+    treatmentsTried: ['spineSurgery', 'injection'],
+    injections: ['jointHeat', 'sacroiliacShot'],
+    jointHeatHelp: 'halfOrMore',
+  }),
+  tier: 'soon',
+  mode: null,
+};
 export const afterSurgery = told('a person after spine surgery', 'procedure-v01');
 export const cancerPain = told('a person with cancer pain', 'procedure-v10');
 export const facePain = told('a person with face pain', 'procedure-v15');
