@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { copyProject, machineFiles, workFolder } from './mutation/copy';
 import { asMarkdown, asText, isEnough } from './mutation/page';
-import { readReport } from './mutation/report';
+import { keepKilled, readReport } from './mutation/report';
 import { compare, readExcused } from './mutation/survivors';
 import { Problem } from './prepare/problem.js';
 import { inProject } from './prepare/project.js';
@@ -18,6 +18,7 @@ tells them all. --again runs only what is new or survived before, and takes the 
 --report runs nothing and tells what they found.`;
 
 const tools = 'scripts/mutation/stryker';
+const results = 'reports/mutation/incremental.json';
 const page = 'docs/proof/mutation.md';
 
 function patternsFrom(paths: readonly string[]): readonly string[] {
@@ -38,6 +39,7 @@ async function mutate(paths: readonly string[], again: boolean): Promise<void> {
     throw new Problem('Stryker could not be installed.');
   }
   copyProject();
+  if (again) keepKilled(results);
   const stryker = inProject(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const plugin = inProject(tools, 'plugin.js');
   const args = ['run', inProject(tools, 'stryker.json'), '--plugins', plugin, '--mutate', patterns.join(',')];
@@ -48,7 +50,7 @@ async function mutate(paths: readonly string[], again: boolean): Promise<void> {
 }
 
 async function tell(): Promise<boolean> {
-  const byFile = readReport('reports/mutation/incremental.json');
+  const byFile = readReport(results);
   const mutants = [...byFile.values()].flat();
   const { survivors, gone } = compare(mutants, readExcused());
   const unexplained = survivors.filter(({ reason }) => reason === undefined);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { withoutConst } from './copy';
 
@@ -93,4 +93,18 @@ export function readReport(path: string): ReadonlyMap<string, readonly Mutant[]>
       ];
     }),
   );
+}
+
+const loosely = z.looseObject({
+  files: z.record(z.string(), z.looseObject({ mutants: z.array(z.looseObject({ status: z.string() })) })),
+});
+
+/** Keeps of earlier results only what was killed. Else Stryker takes over a survivor, whatever tests are new. */
+export function keepKilled(path: string): void {
+  if (!existsSync(path)) return;
+  const report = loosely.parse(JSON.parse(readFileSync(path, 'utf8')));
+  for (const file of Object.values(report.files)) {
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
+  }
+  writeFileSync(path, JSON.stringify(report));
 }
