@@ -9,7 +9,7 @@ import { questionOf, type Answer, type QuestionId } from '@/machines/questions';
 import { useQuestionWords } from '../words';
 import { Choice } from './Choice';
 import { textsOf, type QuestionFields } from './fields';
-import { registerChoices } from './useQuestionForm';
+import { useChoices } from './useQuestionForm';
 import { PainDrawing } from './PainDrawing';
 
 type Props = {
@@ -67,22 +67,21 @@ function Group({ id, message, children }: Pick<Props, 'id' | 'message'> & { chil
   );
 }
 
-function ChoiceFields({ id, given, answer, form, message }: Props) {
+function ChoiceFields({ id, given, form, message }: Props) {
   const t = useTranslations('question');
   const words = useQuestionWords();
   const question = questionOf(id);
   const offered = optionsOffered(id, given);
   const exclusive = question.kind === 'many' ? question.exclusive : [];
-  const answered = textsOf(answer);
 
   /** Ticking an exclusive option clears the rest, and the reverse: what a person without scripts is told. */
   const stayExclusive = (event: ChangeEvent<HTMLInputElement>) => {
     if (!event.target.checked || exclusive.length === 0) return;
-    const ticked = event.target.value;
+    const chosen = event.target.value;
     const now = textsOf(form.getValues(id));
-    form.setValue(id, exclusive.includes(ticked) ? [ticked] : now.filter((one) => !exclusive.includes(one)));
+    form.setValue(id, exclusive.includes(chosen) ? [chosen] : now.filter((one) => !exclusive.includes(one)));
   };
-  const field = registerChoices(form, id, { onChange: stayExclusive });
+  const { field, ticked } = useChoices(form, id, { onChange: stayExclusive });
 
   return (
     <Group id={id} message={message}>
@@ -97,7 +96,7 @@ function ChoiceFields({ id, given, answer, form, message }: Props) {
               type={question.kind === 'many' ? 'checkbox' : 'radio'}
               value={option}
               label={words.option(id, option)}
-              defaultChecked={answered.includes(option)}
+              defaultChecked={ticked.includes(option)}
             />
           </Fragment>
         ))}
@@ -106,11 +105,11 @@ function ChoiceFields({ id, given, answer, form, message }: Props) {
   );
 }
 
-function ScaleField({ id, answer, form, message }: Props) {
+function ScaleField({ id, form, message }: Props) {
   const t = useTranslations('question');
+  const { field, ticked } = useChoices(form, id);
   const question = questionOf(id);
   if (!('min' in question)) return null;
-  const field = registerChoices(form, id);
   const steps = Array.from({ length: question.max - question.min + 1 }, (_, step) => question.min + step);
   const label = (step: number) => {
     if (step === question.min) return t('scaleLow');
@@ -127,7 +126,7 @@ function ScaleField({ id, answer, form, message }: Props) {
             type="radio"
             value={String(step)}
             label={label(step)}
-            defaultChecked={answer === step}
+            defaultChecked={ticked.includes(String(step))}
           />
         ))}
       </div>

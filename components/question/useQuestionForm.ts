@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useForm, type RegisterOptions, type Resolver, type UseFormReturn } from 'react-hook-form';
 import { isAnswer } from '@/machines/answers';
 import { optionsOffered } from '@/machines/asking';
@@ -33,23 +33,26 @@ function heldByPage(id: QuestionId): string | string[] | undefined {
 }
 
 /**
- * Registers the boxes of a question with what was ticked before the script ran. Without that, a box that
- * a person ticked or cleared in the meantime would be set back to what the form was made with.
+ * Registers the boxes of a question, and gives those that are ticked at first. What a person ticked or
+ * cleared before the script ran is taken from the page before the form writes to any box.
  */
-export function registerChoices(
+export function useChoices(
   form: UseFormReturn<QuestionFields>,
   id: QuestionId,
   options: Pick<RegisterOptions<QuestionFields>, 'onChange'> = {},
 ) {
+  const [ticked] = useState(() => textsOf(form.getValues(id)));
+  const taken = useRef(false);
   const field = form.register(id, options);
   const ref = (input: HTMLInputElement | null) => {
-    if (input !== null && input.checked !== textsOf(form.getValues(id)).includes(input.value)) {
-      const held = heldBy(input.form, id);
-      if (held !== undefined) form.setValue(id, held);
+    if (input !== null && !taken.current) {
+      taken.current = true;
+      const held = heldBy(input.form, id) ?? (questionOf(id).kind === 'many' ? [] : undefined);
+      if (held !== undefined && String(held) !== String(textsOf(form.getValues(id)))) form.setValue(id, held);
     }
     field.ref(input);
   };
-  return { ...field, ref };
+  return { field: { ...field, ref }, ticked };
 }
 
 /** The form of one question, prefilled with the answer there is; without one the inputs are left as they are. */

@@ -1,6 +1,5 @@
 import { sectionIds, sectionOf } from '@/machines/questions';
 import { localeCodes } from '@/messages/locales';
-import { seesNothingOutside } from '../support/access';
 import { everyQuestion } from '../support/everyQuestion';
 import type { Person } from '../support/person';
 import { expect, test } from '../support/test';
@@ -22,7 +21,6 @@ for (const section of sectionIds) {
     page,
     scripts,
   }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
     await person.begin();
     if (scripts) await person.answers('respondent', 'self');
     for (const { answers, questions } of everyQuestion) {
@@ -32,10 +30,9 @@ for (const section of sectionIds) {
       else await person.hasPosted(answers);
       for (const id of ours) {
         await page.goto(person.questionPath(id));
-        await person.seesQuestion(id);
+        await person.page.locator(`main[data-question="${id}"]`).waitFor();
         await switches(person);
         await person.seesQuestion(id);
-        await seesNothingOutside(page, 320);
       }
       await person.opens(person.played.place === 'result' ? 'review' : person.played.place);
       await person.seesNext();

@@ -28,7 +28,9 @@ test('a draft says so before the first question, with four ways on', async ({ pe
     return;
   }
   await notice.getByRole('group').locator('summary').click();
-  await expect(notice).toContainText(wordsAt(language, 'language', 'interpreterText') ?? 'no words');
+  const spoken = new Intl.DisplayNames(['en'], { type: 'language' }).of(new Intl.Locale(language).language);
+  const words = wordsAt('en', 'language', 'interpreterWords')?.replace('{language}', spoken ?? '');
+  await expect(notice.locator('bdi[lang=en]')).toHaveText(words ?? 'no words');
 
   await notice.locator('form button').click();
   await person.seesQuestion('respondent');

@@ -53,9 +53,9 @@ export class Person {
     return this.main.locator(`[name="${id}"][value="${value}"]`);
   }
 
-  /** The one button of a form: Continue, Confirm, Go on. */
+  /** The button that sends what was answered: Continue, Confirm, Go on. */
   get submit(): Locator {
-    return this.main.locator('form').getByRole('button');
+    return this.main.locator('form:not(.also-form) button[type=submit]');
   }
 
   /** Back on a question, a check of answers and a result: the first link there. */
