@@ -59,7 +59,7 @@ export function useJourney(sent: Sent, idleMinutes: number, clearPath: string, m
   const { carried } = sent;
   const atServer = useMemo(() => serverState(carried), [carried]);
   const inTab = useSyncExternalStore(journeyStore.subscribe, journeyStore.read, () => atServer);
-  const state = inTab.machine === null ? atServer : inTab;
+  const state = inTab.machine === null ? { ...atServer, translated: inTab.translated } : inTab;
   const played = useMemo(
     () => state.machine?.replayDraft(state.draft) ?? sent.played,
     [state.machine, state.draft, sent.played],

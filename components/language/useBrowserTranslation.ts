@@ -11,13 +11,16 @@ function isTranslated(root: HTMLElement, sent: string): boolean {
   );
 }
 
-/** Notices a browser that translates the page, and keeps that for the summary. */
+/**
+ * Notices a browser that translates the page, for the summary. It is kept with the next answer: before this
+ * tab's answers are taken up from storage, keeping anything would put none in their place.
+ */
 export function useBrowserTranslation(locale: string): void {
   useEffect(() => {
     const root = document.documentElement;
     const look = () => {
       if (isTranslated(root, locale) && !journeyStore.read().translated) {
-        journeyStore.keep({ translated: true }, Date.now());
+        journeyStore.set({ translated: true });
       }
     };
     look();

@@ -2,6 +2,6 @@ import { test } from '@playwright/test';
 import { buildWithPseudo } from './copy';
 
 test('a site with the pseudo-language is built', async () => {
-  test.slow();
+  test.setTimeout(600_000);
   await buildWithPseudo();
 });

@@ -69,6 +69,22 @@ test('a page translated while it is used goes on working, says so, and the summa
   await seesItNoted(person);
 });
 
+test('a page that is marked as translated before its scripts come keeps the answers of the tab', async ({
+  person,
+  page,
+}) => {
+  await person.begin();
+  await person.goesTo('age', parent.answers);
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => document.documentElement.classList.add('translated-ltr'));
+  });
+  await page.reload();
+  await expect(person.main.getByText(wordsAt('en', 'language', 'browser') ?? '')).toBeVisible();
+  await person.seesQuestion('age');
+  await person.back.click();
+  await person.seesQuestion('bodySigns');
+});
+
 test('a page that nobody translates says nothing of it', async ({ person, page }) => {
   await person.hasAnswered(parent.answers);
   await person.opens('result');
