@@ -60,6 +60,8 @@ test('a page translated while it is used goes on working, says so, and the summa
 }) => {
   await person.begin();
   await person.answers('respondent', 'self');
+  // Until the scripts are there the page does not know the question before it.
+  await page.locator('html[data-journey=ready]').waitFor();
   await page.evaluate(translate);
   await expect(person.main.getByText(wordsAt('en', 'language', 'browser') ?? '')).toBeVisible();
   await person.back.click();
