@@ -14,8 +14,13 @@ function resolver(id: QuestionId, given: Given): Resolver<QuestionFields> {
   return async (fields, context, options) => {
     const value = fromFields(id, textsOf(fields[id]));
     if (isAnswer(id, value, given)) return { values: { [id]: value }, errors: {} };
-    const { resolverOf } = await import('./resolver');
-    return resolverOf(id, optionsOffered(id, given))({ [id]: value }, context, options);
+    try {
+      const { resolverOf } = await import('./resolver');
+      return await resolverOf(id, optionsOffered(id, given))({ [id]: value }, context, options);
+    } catch {
+      // The file did not come: it can still be said that an answer is needed.
+      return { values: {}, errors: { [id]: { type: 'required', message: 'required' } } };
+    }
   };
 }
 
