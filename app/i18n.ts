@@ -1,3 +1,4 @@
+import type { AbstractIntlMessages } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
 import { locale as rootLocale } from 'next/root-params';
 import { completed } from '@/messages/complete';
@@ -6,19 +7,29 @@ import { offeredLocales } from './clinic/languages';
 
 const source: Locale = 'en';
 
-async function catalogue(locale: Locale) {
+async function catalogue(locale: Locale): Promise<AbstractIntlMessages> {
   const { default: messages } = await import(`../messages/${locale}.json`);
   return messages;
 }
+
+async function completedCatalogue(locale: Locale): Promise<AbstractIntlMessages> {
+  const [own = source] = offeredLocales;
+  let messages = await catalogue(locale);
+  for (const other of [own, source]) {
+    if (other !== locale) messages = completed(messages, await catalogue(other), `[${locales[other].name}]`);
+  }
+  return messages;
+}
+
+/** One request asks for several languages, and completing one walks through thousands of messages. */
+const kept = new Map<Locale, Promise<AbstractIntlMessages>>();
 
 /** The words of a request: its language, completed from the clinic's own and that from English. */
 export default getRequestConfig(async ({ locale: explicit }) => {
   const requested = explicit ?? (await rootLocale());
   const [own = source] = offeredLocales;
   const locale = requested !== undefined && isLocale(requested) ? requested : own;
-  let messages = await catalogue(locale);
-  for (const other of [own, source]) {
-    if (other !== locale) messages = completed(messages, await catalogue(other), `[${locales[other].name}]`);
-  }
-  return { locale, messages, timeZone: 'UTC' };
+  const messages = kept.get(locale) ?? completedCatalogue(locale);
+  kept.set(locale, messages);
+  return { locale, messages: await messages, timeZone: 'UTC' };
 });
