@@ -29,7 +29,7 @@ const ports = { defaults: firstPort, desk: firstPort + 1, kiosk: firstPort + 2 }
 
 function server(port: number, clinic: object) {
   return {
-    command: `node node_modules/next/dist/bin/next start -p ${String(port)}`,
+    command: `node scripts/server.js ${String(port)}`,
     url: `http://localhost:${String(port)}/api/health`,
     reuseExistingServer: !process.env['CI'],
     timeout: 60_000,

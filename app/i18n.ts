@@ -22,14 +22,14 @@ async function completedCatalogue(locale: Locale): Promise<AbstractIntlMessages>
 }
 
 /** One request asks for several languages, and completing one walks through thousands of messages. */
-const kept = new Map<Locale, Promise<AbstractIntlMessages>>();
+const kept = new Map<Locale, AbstractIntlMessages>();
 
 /** The words of a request: its language, completed from the clinic's own and that from English. */
 export default getRequestConfig(async ({ locale: explicit }) => {
   const requested = explicit ?? (await rootLocale());
   const [own = source] = offeredLocales;
   const locale = requested !== undefined && isLocale(requested) ? requested : own;
-  const messages = kept.get(locale) ?? completedCatalogue(locale);
+  const messages = kept.get(locale) ?? (await completedCatalogue(locale));
   kept.set(locale, messages);
-  return { locale, messages: await messages, timeZone: 'UTC' };
+  return { locale, messages, timeZone: 'UTC' };
 });

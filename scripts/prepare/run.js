@@ -48,6 +48,9 @@ export function runNode(file, args, options) {
   return run(process.execPath, [inProject(file), ...args], options);
 }
 
+/** Serves the site that was built, on the port it is given. */
+export const siteServer = 'scripts/server.js';
+
 export const tools = {
   knip: 'node_modules/knip/bin/knip.js',
   next: 'node_modules/next/dist/bin/next',

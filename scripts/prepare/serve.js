@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { build } from './build.js';
 import { install } from './install.js';
 import { Problem, takesNoArguments } from './problem.js';
-import { runNode, tools } from './run.js';
+import { runNode, siteServer, tools } from './run.js';
 import { secret } from './secret.js';
 
 function portFrom({ PORT: text = '' }) {
@@ -41,12 +41,10 @@ async function tellWhenReady(port, ended) {
   }
 }
 
-async function serve(mode, port) {
+async function serve(port, file, ...args) {
   const server = new AbortController();
   const told = tellWhenReady(port, server.signal);
-  const code = await runNode(tools.next, [mode, '-p', String(port)], {
-    env: { BACKSTORY_SECRET: secret() },
-  });
+  const code = await runNode(file, [...args, String(port)], { env: { BACKSTORY_SECRET: secret() } });
   server.abort();
   await told;
   return code;
@@ -61,7 +59,7 @@ export async function start(args) {
   await mustBeFree(port);
   await install();
   await build();
-  return serve('start', port);
+  return serve(port, siteServer);
 }
 
 /** Serves the site for somebody who works on it: a change shows at once. */
@@ -70,5 +68,5 @@ export async function dev(args) {
   const port = portFrom(process.env);
   await mustBeFree(port);
   await install();
-  return serve('dev', port);
+  return serve(port, tools.next, 'dev', '-p');
 }

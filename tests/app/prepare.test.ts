@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkNode } from '@/scripts/prepare/node-version.js';
 import { standInProject } from './support/standInProject';
@@ -177,6 +178,14 @@ describe('what is there already', () => {
     project.write('messages/en.json', '{"a":"b"}');
     await project.run(['test']);
     expect(builds()).toBe(2);
+  });
+
+  it('has beside each script what a browser is sent in place of it', async () => {
+    await project.run(['test']);
+    const script = project.path('.next/static/chunks/one.js');
+    const written = readFileSync(script, 'utf8');
+    expect(brotliDecompressSync(readFileSync(`${script}.br`)).toString()).toBe(written);
+    expect(gunzipSync(readFileSync(`${script}.gz`)).toString()).toBe(written);
   });
 
   it('is built from nothing', async () => {

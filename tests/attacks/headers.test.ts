@@ -17,6 +17,11 @@ async function aScript(): Promise<string> {
   return /src="(\/_next\/static\/[^"]+\.js)"/.exec(body)?.[1] ?? '';
 }
 
+async function aStyle(): Promise<string> {
+  const { body } = await send(plain, { path: '/en' });
+  return /href="(\/_next\/static\/[^"]+\.css)"/.exec(body)?.[1] ?? '';
+}
+
 /** Directives of a policy by name. */
 function policyOf(answered: Answered): ReadonlyMap<string, string> {
   const text = answered.header('content-security-policy') ?? '';
@@ -27,6 +32,49 @@ function policyOf(answered: Answered): ReadonlyMap<string, string> {
     }),
   );
 }
+
+describe('what is the same for everyone', () => {
+  const kinds: readonly [string, () => Promise<string>][] = [
+    ['a script', aScript],
+    ['a style', aStyle],
+    ['the words', () => Promise.resolve('/es/words/result')],
+  ];
+
+  it.each(kinds)('is sent in the coding that the browser reads: %s', async (_, find) => {
+    const path = await find();
+    const as = async (accepted: string) => {
+      const answered = await send(plain, { path, headers: [`Accept-Encoding: ${accepted}`] });
+      expect([answered.status, answered.header('vary')]).toEqual([
+        200,
+        expect.stringContaining('Accept-Encoding'),
+      ]);
+      return { coding: answered.header('content-encoding'), bytes: answered.body.length };
+    };
+    const plainly = await as('identity');
+    expect(plainly.coding).toBeUndefined();
+    for (const coding of ['br', 'gzip']) {
+      const sent = await as(`deflate, ${coding}`);
+      expect(sent.coding).toBe(coding);
+      expect(sent.bytes).toBeLessThan(plainly.bytes / 2);
+    }
+  });
+
+  it('is kept by a browser where its address names the build, and asked for again where it does not', async () => {
+    const script = await send(plain, { path: await aScript() });
+    expect(script.header('cache-control')).toMatch(/max-age=31536000,\s*immutable/);
+    const words = await send(plain, { path: '/es/words/result' });
+    expect(words.header('cache-control')).toBe('no-cache');
+  });
+
+  it('is read and not written to', async () => {
+    const path = await aScript();
+    expect((await send(plain, { path, method: 'HEAD' })).status).toBe(200);
+    expect((await send(plain, { path, method: 'POST' })).status).toBe(405);
+    for (const other of [`${path}.br`, `${path}.gz`, path.replace('static', 'server')]) {
+      expect((await send(plain, { path: other })).status).toBe(404);
+    }
+  });
+});
 
 describe('every response', () => {
   it.each([

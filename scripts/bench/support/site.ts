@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { build } from '../../prepare/build.js';
 import { inProject, root } from '../../prepare/project.js';
-import { tools } from '../../prepare/run.js';
+import { siteServer } from '../../prepare/run.js';
 import { secret } from '../../prepare/secret.js';
 
 /** What the server’s process uses of this machine. */
@@ -59,7 +59,7 @@ async function useOf(pid: number): Promise<Use> {
 export async function startSite(settings?: object): Promise<Site> {
   await build();
   const port = await freePort();
-  const server = spawn(process.execPath, [inProject(tools.next), 'start', '-p', port], {
+  const server = spawn(process.execPath, [inProject(siteServer), port], {
     cwd: root,
     env: {
       ...process.env,
@@ -73,10 +73,10 @@ export async function startSite(settings?: object): Promise<Site> {
   process.on('exit', kill);
   const origin = `http://127.0.0.1:${port}`;
   const { pid } = server;
-  if (pid === undefined) throw new Error('next start did not start');
+  if (pid === undefined) throw new Error('the server did not start');
   for (let ready = false; !ready;) {
     if (server.exitCode !== null || server.signalCode !== null) {
-      throw new Error('next start ended before it served a page');
+      throw new Error('the server ended before it served a page');
     }
     ready = await fetch(`${origin}/api/health`).then(
       (response) => response.ok,

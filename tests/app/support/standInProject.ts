@@ -18,11 +18,17 @@ const runner = (name: string, path: string) =>
   tool(name, `const report = read('${name}.report'); if (report) fs.writeFileSync(${path}, report);`);
 
 const next = `
-  if (process.argv[2] === 'build') fs.mkdirSync('.next', { recursive: true });
-  if (process.argv[2] === 'start') {
-    fs.writeFileSync('given-secret', process.env.BACKSTORY_SECRET);
-    require('node:http').createServer((_, response) => response.end()).listen(process.argv[4]);
+  if (process.argv[2] === 'build') {
+    fs.mkdirSync('.next/static/chunks', { recursive: true });
+    fs.writeFileSync('.next/static/chunks/one.js', 'one();'.repeat(100));
   }`;
+
+// Answers every request, as the site would.
+const server = `
+  import { writeFileSync } from 'node:fs';
+  import { createServer } from 'node:http';
+  writeFileSync('given-secret', process.env.BACKSTORY_SECRET);
+  createServer((_, response) => response.end()).listen(process.argv[2]);`;
 
 const tools: Readonly<Record<string, string>> = {
   'next/dist/bin/next': tool('next', next),
@@ -67,6 +73,7 @@ export function standInProject() {
   write('package.json', '{"type":"module"}');
   write('package-lock.json', versions);
   write('messages/en.json', '{}');
+  write('scripts/server.js', server);
   for (const [file, content] of Object.entries(tools)) write(join('node_modules', file), content);
 
   const spawnCommand = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess =>

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inProject } from '@/scripts/prepare/project.js';
+import { siteServer } from '@/scripts/prepare/run.js';
 
 /** A built site that listens on a port of its own. */
 export type Site = {
@@ -25,21 +26,17 @@ async function freePort(): Promise<number> {
 /** Starts a built site as a clinic would, with some settings over those of the file. */
 export async function startSite(settings: object, folder = inProject('.')): Promise<Site> {
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    [inProject('node_modules/next/dist/bin/next'), 'start', '-p', String(port)],
-    {
-      cwd: folder,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        BACKSTORY_SECRET: 'a secret for the attacks, and for nothing else',
-        CLINIC_SETTINGS: JSON.stringify(settings),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [inProject(siteServer), String(port)], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      BACKSTORY_SECRET: 'a secret for the attacks, and for nothing else',
+      CLINIC_SETTINGS: JSON.stringify(settings),
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let written = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data) => {
