@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { oneAtATime } from './one-at-a-time.js';
 import { Problem } from './problem.js';
 import { inProject } from './project.js';
 import { runNode, tools } from './run.js';
+import { compressShared } from './sent.js';
 
 const folders = ['app', 'components', 'machines', 'messages', 'public'];
 const atRoot = /\.(?:ts|js|json)$|^\.env/;
@@ -43,16 +43,6 @@ function isBuilt() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 }
 
-/** Puts beside each script and style what a browser is sent in place of it. */
-function compress(folder) {
-  for (const name of readdirSync(folder, { recursive: true })) {
-    if (!/\.(?:js|css|svg)$/.test(name)) continue;
-    const content = readFileSync(join(folder, name));
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content));
-    writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
-  }
-}
-
 /** Builds the site, unless it was built from these very sources. */
 export async function build() {
   if (isBuilt()) return;
@@ -64,7 +54,7 @@ export async function build() {
     rmSync(inProject('.next'), { recursive: true, force: true });
     const code = await runNode(tools.next, ['build']);
     if (code !== 0) throw new Problem(`next build ended with code ${code}. Its messages are above.`);
-    compress(inProject('.next', 'static'));
+    compressShared(inProject('.next'));
     writeFileSync(stamp, from);
   });
 }

@@ -180,13 +180,16 @@ describe('what is there already', () => {
     expect(builds()).toBe(2);
   });
 
-  it('has beside each script what a browser is sent in place of it', async () => {
-    await project.run(['test']);
-    const script = project.path('.next/static/chunks/one.js');
-    const written = readFileSync(script, 'utf8');
-    expect(brotliDecompressSync(readFileSync(`${script}.br`)).toString()).toBe(written);
-    expect(gunzipSync(readFileSync(`${script}.gz`)).toString()).toBe(written);
-  });
+  it.each(['static/chunks/one.js', 'server/app/en/words/result.body'])(
+    'has beside it what a browser is sent in place of %s',
+    async (name) => {
+      await project.run(['test']);
+      const file = project.path('.next', name);
+      const written = readFileSync(file, 'utf8');
+      expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(written);
+      expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(written);
+    },
+  );
 
   it('is built from nothing', async () => {
     project.write('.next/cache/failed', '');

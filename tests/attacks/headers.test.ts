@@ -39,40 +39,52 @@ describe('what is the same for everyone', () => {
     ['a style', aStyle],
     ['the words', () => Promise.resolve('/es/words/result')],
   ];
+  const read = (path: string, ...headers: readonly string[]) => send(plain, { path, headers });
 
-  it.each(kinds)('is sent in the coding that the browser reads: %s', async (_, find) => {
+  it.each(kinds)('is sent in the shortest coding that the browser reads: %s', async (_, find) => {
     const path = await find();
-    const as = async (accepted: string) => {
-      const answered = await send(plain, { path, headers: [`Accept-Encoding: ${accepted}`] });
-      expect([answered.status, answered.header('vary')]).toEqual([
-        200,
-        expect.stringContaining('Accept-Encoding'),
-      ]);
-      return { coding: answered.header('content-encoding'), bytes: answered.body.length };
-    };
-    const plainly = await as('identity');
-    expect(plainly.coding).toBeUndefined();
-    for (const coding of ['br', 'gzip']) {
-      const sent = await as(`deflate, ${coding}`);
-      expect(sent.coding).toBe(coding);
-      expect(sent.bytes).toBeLessThan(plainly.bytes / 2);
+    const plainly = await read(path);
+    expect([plainly.status, plainly.header('content-encoding')]).toEqual([200, undefined]);
+    for (const [accepted, coding] of [
+      ['gzip, deflate, br', 'br'],
+      ['br;q=0.1, gzip', 'br'],
+      ['gzip, br; q=0.0', 'gzip'],
+      ['brotli, gzip', 'gzip'],
+    ]) {
+      const sent = await read(path, `Accept-Encoding: ${accepted}`);
+      expect([sent.status, sent.header('content-encoding')]).toEqual([200, coding]);
+      expect(sent.header('vary')).toBe('Accept-Encoding');
+      expect(Number(sent.header('content-length'))).toBeLessThan(plainly.body.length / 2);
+    }
+    for (const none of ['identity', 'deflate, zstd', 'br;q=0, gzip;q=0']) {
+      const sent = await read(path, `Accept-Encoding: ${none}`);
+      expect([sent.body === plainly.body, sent.header('content-encoding')]).toEqual([true, undefined]);
     }
   });
 
   it('is kept by a browser where its address names the build, and asked for again where it does not', async () => {
-    const script = await send(plain, { path: await aScript() });
-    expect(script.header('cache-control')).toMatch(/max-age=31536000,\s*immutable/);
-    const words = await send(plain, { path: '/es/words/result' });
+    const script = await read(await aScript());
+    expect(script.header('cache-control')).toBe('public, max-age=31536000, immutable');
+    const words = await read('/es/words/result');
     expect(words.header('cache-control')).toBe('no-cache');
+    const again = await read('/es/words/result', `If-None-Match: ${words.header('etag') ?? ''}`);
+    expect([again.status, again.body]).toEqual([304, '']);
   });
 
-  it('is read and not written to', async () => {
+  it('is read, and nothing beside it', async () => {
     const path = await aScript();
-    expect((await send(plain, { path, method: 'HEAD' })).status).toBe(200);
+    const head = await send(plain, { path, method: 'HEAD' });
+    expect([head.status, head.body]).toEqual([200, '']);
     expect((await send(plain, { path, method: 'POST' })).status).toBe(405);
-    for (const other of [`${path}.br`, `${path}.gz`, path.replace('static', 'server')]) {
-      expect((await send(plain, { path: other })).status).toBe(404);
+    for (const other of [
+      `${path}.br`,
+      `${path}.gz`,
+      path.replace('static', 'server'),
+      '/es/words/result.body',
+    ]) {
+      expect((await read(other)).status).toBe(404);
     }
+    expect((await read(path, 'Range: bytes=9-2')).status).toBe(200);
   });
 });
 

@@ -19,8 +19,10 @@ const runner = (name: string, path: string) =>
 
 const next = `
   if (process.argv[2] === 'build') {
-    fs.mkdirSync('.next/static/chunks', { recursive: true });
-    fs.writeFileSync('.next/static/chunks/one.js', 'one();'.repeat(100));
+    for (const [folder, name] of [['static/chunks', 'one.js'], ['server/app/en/words', 'result.body']]) {
+      fs.mkdirSync('.next/' + folder, { recursive: true });
+      fs.writeFileSync('.next/' + folder + '/' + name, 'again '.repeat(100));
+    }
   }`;
 
 // Answers every request, as the site would.

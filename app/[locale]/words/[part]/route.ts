@@ -1,13 +1,20 @@
 import { notFound } from 'next/navigation';
-import { sharedJson } from '@/app/sharedJson';
 import { wordsOfPart } from '@/app/words';
-import { isLocale } from '@/messages/locales';
+import { isLocale, localeCodes } from '@/messages/locales';
 
-export const dynamic = 'force-dynamic';
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return localeCodes.flatMap((locale) => [
+    { locale, part: 'questions' },
+    { locale, part: 'result' },
+  ]);
+}
 
 /** A part of a catalogue, the same for everyone: it is asked for before it is known whether it is needed. */
-export async function GET(request: Request, { params }: RouteContext<'/[locale]/words/[part]'>) {
+export async function GET(_request: Request, { params }: RouteContext<'/[locale]/words/[part]'>) {
   const { locale, part } = await params;
   if (!isLocale(locale) || (part !== 'questions' && part !== 'result')) notFound();
-  return sharedJson(request, () => wordsOfPart(locale, part));
+  return Response.json(await wordsOfPart(locale, part));
 }
