@@ -1,7 +1,7 @@
 import type { Given } from '@/machines/conditions';
 import { vignettes } from '../../machines/support/vignettes';
 import type { Person } from '../support/person';
-import { unaffected } from '../support/stories';
+import { afterSurgery, unaffected } from '../support/stories';
 import { expect, test } from '../support/test';
 
 /** The person of the written cases who has the most to tell. */
@@ -45,6 +45,16 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(pages.length).toBeLessThanOrEqual(40);
   });
 }
+
+test('the print leaves no page half empty', async ({ person, page }) => {
+  await opensResult(person, afterSurgery.answers);
+  await page.setViewportSize(sheets.A4);
+  await page.emulateMedia({ media: 'print' });
+  const { height } = (await person.main.boundingBox()) ?? { height: 0 };
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages.length).toBeLessThanOrEqual(1 + Math.ceil(1.05 * (height / sheets.A4.height)));
+});
 
 test('the print opens every fold, and the screen closes it again', async ({ person, page }) => {
   await opensResult(person, unaffected.answers);
