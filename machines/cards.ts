@@ -2,17 +2,6 @@ import { has, holds, is, type Condition, type Given } from './conditions';
 import { CHILD } from './facts';
 import type { Mode, Tier } from './urgency/rule';
 
-export const cardIds = [
-  'emergencyAmbulance',
-  'emergencyHospital',
-  'emergencyCrisis',
-  'today',
-  'todayCrisis',
-  'soon',
-  'routine',
-] as const;
-export type CardId = (typeof cardIds)[number];
-
 type Line = {
   readonly id: string;
   readonly when?: Condition;
@@ -21,7 +10,7 @@ type Line = {
 };
 
 /** The lines of each urgency card in order (protocol, section 6); some show only for some answers. */
-const lines: { readonly [card in CardId]: readonly Line[] } = {
+const lines = {
   emergencyAmbulance: [
     { id: 'signs' },
     { id: 'tellThem' },
@@ -48,7 +37,8 @@ const lines: { readonly [card in CardId]: readonly Line[] } = {
     { id: 'child', when: CHILD },
   ],
   routine: [{ id: 'cannotRuleOut' }, { id: 'ifSign' }, { id: 'ifWorried' }],
-};
+} satisfies Record<string, readonly Line[]>;
+export type CardId = keyof typeof lines;
 
 /** The card of a tier and mode. */
 export function cardOf(tier: Tier, mode: Mode | null): CardId {
@@ -61,7 +51,8 @@ export function cardOf(tier: Tier, mode: Mode | null): CardId {
 
 /** The ids of the lines a card shows for these answers. */
 export function cardLines(card: CardId, given: Given): readonly string[] {
-  return lines[card]
+  const all: readonly Line[] = lines[card];
+  return all
     .filter((line) => line.approvedBy === undefined && (line.when === undefined || holds(line.when, given)))
     .map((line) => line.id);
 }

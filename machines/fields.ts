@@ -1,13 +1,12 @@
 import { questionOf, type QuestionId } from './questions';
 
-/** Digits of other scripts, by the code of their zero: Arabic-Indic, Persian, Devanagari, full-width. */
-const zeros = [0x0660, 0x06f0, 0x0966, 0xff10];
+/** Digits of other scripts, each from zero to nine: Arabic-Indic, Persian, Devanagari, full-width. */
+const otherDigits = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９';
 
 function asciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = zeros.find((first) => code >= first && code < first + 10) ?? code;
-    return String(code - zero);
+  return text.replace(/\P{ASCII}/gu, (character) => {
+    const at = otherDigits.indexOf(character);
+    return at === -1 ? character : String(at % 10);
   });
 }
 

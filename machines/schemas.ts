@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { couldBeAnswer } from './answers';
-import { isQuestionId, optionsOf, questionIds, questionOf, type QuestionId } from './questions';
+import { optionsOf, questionIds, questionOf, type QuestionId } from './questions';
 
 /** No code made at run time: a strict Content-Security-Policy refuses it. */
 z.config({ jitless: true });
@@ -80,7 +80,6 @@ export const caseSchema = z.strictObject({
   retracted: z.array(z.string()).optional(),
 });
 
-const questionIdSchema = z.custom<QuestionId>((id) => typeof id === 'string' && isQuestionId(id));
 const answerValueSchema = z.union([z.string().max(100), z.array(z.string().max(100)).max(20), z.number()]);
 
 /**
@@ -91,7 +90,7 @@ export const draftSchema = z.object({
   protocolVersion: z.string().max(40),
   answers: z.record(z.string().max(60), answerValueSchema),
   retracted: z
-    .array(z.object({ question: questionIdSchema, before: answerValueSchema, at: z.iso.datetime() }))
+    .array(z.object({ question: z.enum(questionIds), before: answerValueSchema, at: z.iso.datetime() }))
     .max(200)
     .transform((all) => all.filter(({ question, before }) => couldBeAnswer(question, before))),
 });

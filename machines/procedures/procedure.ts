@@ -1,23 +1,21 @@
 import type { Condition } from '../conditions';
 
 /** What an entry involves, matched against the cautions. */
-export const attributes = [
-  'needle',
-  'neuraxial',
-  'contrast',
-  'la',
-  'steroid',
-  'xray',
-  'sed',
-  'rf',
-  'destroys',
-  'surgery',
-  'bone',
-  'implant',
-  'skull',
-  'mri',
-] as const;
-export type Attribute = (typeof attributes)[number];
+export type Attribute =
+  | 'needle'
+  | 'neuraxial'
+  | 'contrast'
+  | 'la'
+  | 'steroid'
+  | 'xray'
+  | 'sed'
+  | 'rf'
+  | 'destroys'
+  | 'surgery'
+  | 'bone'
+  | 'implant'
+  | 'skull'
+  | 'mri';
 
 export const groups = [
   'everydayCare',
@@ -31,8 +29,7 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-export const evidenceStatuses = ['supported', 'mixed', 'limited', 'contested'] as const;
-export type EvidenceStatus = (typeof evidenceStatuses)[number];
+export type EvidenceStatus = 'supported' | 'mixed' | 'limited' | 'contested';
 
 /**
  * An entry of the catalogue. Listed when `include` holds and `exclude` does not; `later` when a gate

@@ -6,7 +6,6 @@ import { all, any, atLeast, has, is, not, type Condition } from '@/machines/cond
 import * as facts from '@/machines/facts';
 import { ADULT, CHILD } from '@/machines/facts';
 import { procedures } from '@/machines/procedures';
-import { attributes } from '@/machines/procedures/procedure';
 import { questionIds } from '@/machines/questions';
 import { urgencyRules } from '@/machines/urgency';
 import { anchor } from '@/scripts/rulebook/markdown';
@@ -70,7 +69,7 @@ describe('reasoning.json speaks of what exists, and of all of it', () => {
   test.each([
     ['rules', reasoning.rules, urgencyRules.map(({ id }) => id)],
     ['facts', reasoning.facts, Object.keys(facts)],
-    ['attributes', reasoning.attributes, attributes],
+    ['attributes', reasoning.attributes, new Set(procedures.flatMap(({ attributes }) => attributes))],
   ])('%s', (_, entries, ids) => {
     expect(Object.keys(entries).toSorted()).toEqual([...ids].toSorted());
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { assess } from '@/machines/assess';
 import { assessmentSchema } from '@/machines/assessmentSchema';
-import type { QuestionId } from '@/machines/questions';
+import { optionsOf, questionIds, questionOf, type QuestionId } from '@/machines/questions';
 import { answerSchema, draftSchema, type AnswerProblem } from '@/machines/schemas';
 import { vignettes } from './support/vignettes';
 
@@ -40,6 +41,45 @@ describe('what is wrong with an answer', () => {
     ]);
     expect(answerSchema('legSigns', ['none']).safeParse(['bothLegs']).success).toBe(false);
   });
+});
+
+describe('a list in JSON Schema', () => {
+  const inJson = (id: QuestionId) => z.toJSONSchema(answerSchema(id), { io: 'input' });
+  const exclusiveOf = (id: QuestionId) => {
+    const question = questionOf(id);
+    return question.kind === 'many' ? question.exclusive : undefined;
+  };
+
+  it('has each option once, and one that excludes others alone', () => {
+    const exclusive = exclusiveOf('legSigns') ?? [];
+    const together = optionsOf('legSigns').filter((option) => !exclusive.includes(option));
+    expect(together.length).toBeGreaterThan(0);
+    expect(inJson('legSigns')).toMatchObject({
+      type: 'array',
+      uniqueItems: true,
+      anyOf: [
+        { type: 'array', items: { type: 'string', enum: exclusive }, maxItems: 1 },
+        { type: 'array', items: { type: 'string', enum: together } },
+      ],
+    });
+  });
+
+  it('has no rule of the kind where no option excludes another', () => {
+    const free = questionIds.filter((id) => exclusiveOf(id)?.length === 0);
+    expect(free.length).toBeGreaterThan(0);
+    for (const id of free) {
+      expect(inJson(id)).toMatchObject({ uniqueItems: true });
+      expect(inJson(id)).not.toHaveProperty('anyOf');
+    }
+  });
+
+  it('is as long as may be picked', () => {
+    expect(inJson('cancerPainSite')).toMatchObject({ maxItems: 2 });
+  });
+});
+
+it('zod makes no code at run time, which the policy of a page refuses', () => {
+  expect(z.config().jitless).toBe(true);
 });
 
 describe('a stored draft', () => {
