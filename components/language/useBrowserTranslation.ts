@@ -3,11 +3,16 @@
 import { useEffect } from 'react';
 import { journeyStore } from '../journey/store';
 
+/**
+ * A browser that translates marks the page, and moves each text into a `font`, which no page of ours has.
+ * The mark alone is not enough: where the page was translated before its scripts came, React takes it off.
+ */
 function isTranslated(root: HTMLElement, sent: string): boolean {
   return (
     root.classList.contains('translated-ltr') ||
     root.classList.contains('translated-rtl') ||
-    root.lang !== sent
+    root.lang !== sent ||
+    root.getElementsByTagName('font').length > 0
   );
 }
 
@@ -19,13 +24,14 @@ export function useBrowserTranslation(locale: string): void {
   useEffect(() => {
     const root = document.documentElement;
     const look = () => {
-      if (isTranslated(root, locale) && !journeyStore.read().translated) {
-        journeyStore.set({ translated: true });
-      }
+      if (!isTranslated(root, locale)) return;
+      observer.disconnect();
+      if (!journeyStore.read().translated) journeyStore.set({ translated: true });
     };
-    look();
     const observer = new MutationObserver(look);
     observer.observe(root, { attributes: true, attributeFilter: ['class', 'lang'] });
+    observer.observe(document.body, { childList: true, subtree: true });
+    look();
     return () => observer.disconnect();
   }, [locale]);
 }

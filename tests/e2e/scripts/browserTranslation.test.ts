@@ -87,6 +87,22 @@ test('a page that is marked as translated before its scripts come keeps the answ
   await person.seesQuestion('bodySigns');
 });
 
+test('every text translated before the scripts come is noticed too, and a reload loses nothing', async ({
+  person,
+  page,
+  watched,
+}) => {
+  await page.addInitScript(`addEventListener('DOMContentLoaded', ${translate.toString()})`);
+  await person.begin();
+  await expect(person.main.getByText(wordsAt('en', 'language', 'browser') ?? '')).toBeVisible();
+  await goesAllTheWay(person);
+  await page.reload();
+  await person.seesResult();
+  await seesItNoted(person);
+  // React says that it found other texts than it sent, and puts its own in their place.
+  watched.complaints = watched.complaints.filter((complaint) => !complaint.includes('React error #418'));
+});
+
 test('a page that nobody translates says nothing of it', async ({ person, page }) => {
   await person.hasAnswered(parent.answers);
   await person.opens('result');
