@@ -25,7 +25,7 @@ export type Whole<K extends 'number' | 'scale' = 'number' | 'scale'> = {
 export type Question = One | Many | Whole;
 
 type Critical = { readonly critical?: true };
-type Range = Critical & { readonly min: number; readonly max: number };
+type Range = { readonly min: number; readonly max: number };
 
 export function one<const O extends string>(question: Critical & { readonly options: readonly O[] }): One<O> {
   return { kind: 'one', critical: question.critical ?? false, options: question.options };
@@ -48,9 +48,9 @@ export function many<const O extends string>(
 }
 
 export function number(question: Range): Whole<'number'> {
-  return { ...question, kind: 'number', critical: question.critical ?? false };
+  return { ...question, kind: 'number', critical: false };
 }
 
 export function scale(question: Range): Whole<'scale'> {
-  return { ...question, kind: 'scale', critical: question.critical ?? false };
+  return { ...question, kind: 'scale', critical: false };
 }

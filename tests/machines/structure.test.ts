@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askWhen } from '@/machines/asking';
-import { questionIds, sectionIds, sections } from '@/machines/questions';
+import { optionsOf, questionIds, questionOf, sectionIds, sections } from '@/machines/questions';
 import { arrows, entered, node, nodes } from './support/chart';
 
 /** Where the chart decides by itself: the end of the safety questions, and the end of all. */
@@ -44,6 +44,11 @@ describe('the chart and the tables', () => {
       expect(drawnFrom(id)).toEqual(askWhen[id] === undefined ? [answered] : [passedBy, answered]);
     },
   );
+});
+
+it('a question has options where it is answered by choosing, and no others', () => {
+  const withOptions = questionIds.filter((id) => optionsOf(id).length > 0);
+  expect(withOptions).toEqual(questionIds.filter((id) => ['one', 'many'].includes(questionOf(id).kind)));
 });
 
 describe('the ends of the chart', () => {
