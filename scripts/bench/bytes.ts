@@ -99,7 +99,7 @@ async function ourParts(browser: Browser, { url, goOn, option }: Contender): Pro
       kib('HTML', sum(atOnce, 'HTML')),
       kib('in all until the first question is usable', sum(usable), 165, 'HTML, CSS, JavaScript'),
       kib('in all with the machine, which the first touch loads', sum(needed)),
-      kib('the same as this server sends it', sum(needed, undefined, 'sent'), undefined, 'gzip'),
+      kib('the same as this server sends it', sum(needed, undefined, 'sent'), undefined, 'HTML in gzip'),
       kib('words of all questions, fetched behind the page', sum(words('questions'))),
       kib('words of the result, fetched behind the page', sum(words('result'))),
     ];
