@@ -1,4 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { chromiumArgs } from './scripts/prepare/chromium.js';
 import type { Options } from './tests/e2e/support/test';
 
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -78,15 +79,7 @@ export default defineConfig<Options>({
     navigationTimeout: 30_000,
     launchOptions: {
       executablePath: chromium,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...chromiumArgs],
     },
   },
   projects: [

@@ -61,3 +61,14 @@ export async function chromium() {
     'There is no Chromium to test with, and none could be installed. Install Chromium or Google Chrome and set CHROMIUM to its path, then run npm test again.',
   );
 }
+
+/** How the tests and the bench start it: as root too, and quiet about everything but our pages. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -17,6 +17,10 @@ async function aScript(): Promise<string> {
   return /src="(\/_next\/static\/[^"]+\.js)"/.exec(body)?.[1] ?? '';
 }
 
+function read(path: string, ...headers: readonly string[]): Promise<Answered> {
+  return send(plain, { path, headers });
+}
+
 async function aStyle(): Promise<string> {
   const { body } = await send(plain, { path: '/en' });
   return /href="(\/_next\/static\/[^"]+\.css)"/.exec(body)?.[1] ?? '';
@@ -39,7 +43,6 @@ describe('what is the same for everyone', () => {
     ['a style', aStyle],
     ['the words', () => Promise.resolve('/es/words/result')],
   ];
-  const read = (path: string, ...headers: readonly string[]) => send(plain, { path, headers });
 
   it.each(kinds)('is sent in the shortest coding that the browser reads: %s', async (_, find) => {
     const path = await find();

@@ -39,22 +39,14 @@ import { replay } from '@/machines/replay';
 import { urgencyRules } from '@/machines/urgency';
 import { tiers } from '@/machines/urgency/rule';
 import { calmAnswer } from './support/calm';
+import { at, details } from './support/calls';
 import { everydaySession } from './support/everyday';
 import { vignettes } from './support/vignettes';
 
-const at = '2026-11-20T10:00:00.000Z';
 const start = (id = crypto.randomUUID()) => ({ id, at, language: 'en' });
 
 /** A call that was opened. */
 function openedCall(): Call {
-  const details = {
-    callBack: '+34 600',
-    place: 'home',
-    caller: 'patient',
-    language: 'es',
-    interpreter: 'none',
-    consent: 'given',
-  } as const;
   return openCall({ ...newCall(start()), details });
 }
 

@@ -43,13 +43,16 @@ describe('what is wrong with an answer', () => {
   });
 });
 
-describe('a list in JSON Schema', () => {
-  const inJson = (id: QuestionId) => z.toJSONSchema(answerSchema(id), { io: 'input' });
-  const exclusiveOf = (id: QuestionId) => {
-    const question = questionOf(id);
-    return question.kind === 'many' ? question.exclusive : undefined;
-  };
+function inJson(id: QuestionId) {
+  return z.toJSONSchema(answerSchema(id), { io: 'input' });
+}
 
+function exclusiveOf(id: QuestionId) {
+  const question = questionOf(id);
+  return question.kind === 'many' ? question.exclusive : undefined;
+}
+
+describe('a list in JSON Schema', () => {
   it('has each option once, and one that excludes others alone', () => {
     const exclusive = exclusiveOf('legSigns') ?? [];
     const together = optionsOf('legSigns').filter((option) => !exclusive.includes(option));
