@@ -15,6 +15,7 @@ export const scriptNames = [
   'safety',
   'vignettes',
   'mutate',
+  'proof',
 ];
 
 /**

@@ -47,6 +47,7 @@ export const battery = [
   test('thresholds/history'),
   test('thresholds/since'),
   test('vignettes'),
+  test('answers', ['machines/answers.ts']),
   test('assess', workings),
   test('asking', ['machines/asking.ts']),
   test('cautions', judged),
