@@ -19,7 +19,7 @@ import { Both, type DeskLanguage } from './caller';
 import { DrillReview } from './drill/DrillReview';
 import { NoteBox } from './NoteBox';
 import { Radios } from './Radios';
-import { Say, ScriptCard, ScriptSigns } from './script';
+import { Say, ScriptCard, ScriptSigns, useScript } from './script';
 import { deskStore } from './store';
 
 type Props = {
@@ -33,6 +33,7 @@ type Props = {
 export function Closing({ call, played, languages, change }: Props) {
   const t = useTranslations('desk.closing');
   const desk = useTranslations('desk');
+  const script = useScript();
   const [asking, setAsking] = useState(false);
   const ended = call.endedAt !== null;
   const expected = expectedDisposition(call, played);
@@ -64,6 +65,7 @@ export function Closing({ call, played, languages, change }: Props) {
             <summary>{desk('summary.title')}</summary>
             <AnswerList
               played={played}
+              words={script}
               action={(id) =>
                 ended || id === 'respondent' ? null : (
                   <button

@@ -5,15 +5,21 @@ import type { ReactNode } from 'react';
 import { sectionIds, sectionOf, type QuestionId } from '@/machines/questions';
 import type { Replay } from '@/machines/replay';
 import { useQuestionWords } from '../words';
-import { useAnswerWords } from './answerWords';
+import { useAnswerWords, type AnswerWords } from './answerWords';
 
-type Props = { played: Replay; action?: (id: QuestionId) => ReactNode };
+type Props = {
+  played: Replay;
+  /** What questions and options are called, where not as they are written. */
+  words?: AnswerWords;
+  action?: (id: QuestionId) => ReactNode;
+};
 
 /** The answers that count, by section, each with what can be done about it. */
-export function AnswerList({ played, action }: Props) {
+export function AnswerList({ played, words: given, action }: Props) {
   const sections = useTranslations('sections');
-  const words = useQuestionWords();
-  const answerWords = useAnswerWords();
+  const written = useQuestionWords();
+  const words = given ?? written;
+  const answerWords = useAnswerWords(words);
   return (
     <>
       {sectionIds

@@ -4,9 +4,13 @@ import { useFormatter } from 'next-intl';
 import type { Answer, QuestionId } from '@/machines/questions';
 import { useQuestionWords } from '../words';
 
-/** An answer in words: the labels that were picked, in the protocol's order, or the number. */
-export function useAnswerWords() {
-  const words = useQuestionWords();
+/** What a question and its options are called. */
+export type AnswerWords = Pick<ReturnType<typeof useQuestionWords>, 'title' | 'option'>;
+
+/** An answer in words, as they are written or as given: the labels that were picked, or the number. */
+export function useAnswerWords(given?: AnswerWords) {
+  const written = useQuestionWords();
+  const words = given ?? written;
   const format = useFormatter();
   return (id: QuestionId, answer: Answer): readonly string[] => {
     if (typeof answer === 'number') return [format.number(answer)];
