@@ -21,7 +21,8 @@ export function watch(context: BrowserContext, origin: string): Watched {
     if (response.status() >= 500) complain(`${String(response.status())} for ${response.url()}`);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    complain([message.text(), message.location().url].join(' '));
   });
   context.on('weberror', (error) => {
     complain(error.error().message);
