@@ -1,4 +1,4 @@
-import { isAnswer, sameAnswer, withAnswer } from './answers';
+import { isAnswer, withAnswer } from './answers';
 import { isAsked } from './asking';
 import type { Given } from './conditions';
 import { protocol } from './protocol';
@@ -39,7 +39,7 @@ export function giveAnswer(draft: Draft, id: QuestionId, value: Answer, at: stri
     answers: withAnswer(draft.answers, id, value),
     retracted: draft.retracted,
   };
-  if (old === undefined || sameAnswer(old, value) || before.place !== 'emergency') return answered;
+  if (old === undefined || before.place !== 'emergency') return answered;
   const after = replayDraft(answered);
   const lost = before.reasons.some((rule) => emergencyRules.has(rule) && !after.reasons.includes(rule));
   if (!lost) return answered;

@@ -51,6 +51,7 @@ export const battery = [
   test('assess', workings),
   test('asking', ['machines/asking.ts']),
   test('cautions', judged),
+  test('notes', judged),
   test('cards', ['machines/cards.ts']),
   test('fields', ['machines/fields.ts']),
   test('deskCall', desk),
