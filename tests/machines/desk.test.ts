@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAnswer } from '@/machines/answers';
 import { optionsOffered } from '@/machines/asking';
-import type { Given } from '@/machines/conditions';
+import type { Condition, Given } from '@/machines/conditions';
 import {
   addTime,
   answerQuestion,
@@ -33,7 +33,6 @@ import {
   urgencyOfOption,
 } from '@/machines/desk/spokenOrder';
 import { replayDraft } from '@/machines/draft';
-import { questionsIn } from '@/machines/explain';
 import { isQuestionId, optionsOf, questionIds, questionOf, type QuestionId } from '@/machines/questions';
 import { replay } from '@/machines/replay';
 import { urgencyRules } from '@/machines/urgency';
@@ -44,6 +43,21 @@ import { everydaySession } from './support/everyday';
 import { vignettes } from './support/vignettes';
 
 const start = (id = crypto.randomUUID()) => ({ id, at, language: 'en' });
+
+/** The questions a condition reads. */
+function questionsIn(condition: Condition): readonly QuestionId[] {
+  switch (condition.word) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(questionsIn);
+    case 'not':
+      return questionsIn(condition.of);
+    case 'is':
+    case 'has':
+    case 'atLeast':
+      return isQuestionId(condition.question) ? [condition.question] : [];
+  }
+}
 
 /** A call that was opened. */
 function openedCall(): Call {

@@ -10,6 +10,7 @@ import { questionOf, type Answer, type QuestionId } from '@/machines/questions';
 import { replay, type Replay } from '@/machines/replay';
 import { sessions, times } from './support/sessions';
 import { vignettes } from './support/vignettes';
+import { person } from './support/walk';
 
 /** The list these answers lead to; empty where they lead to none. */
 function listedIn(answers: Given): readonly ProcedureId[] {
@@ -106,5 +107,15 @@ describe('what a result says about itself', () => {
       times(40),
     );
     expect(found).toBeGreaterThan(20);
+  });
+
+  it('states one option less before another in its place', () => {
+    const answers = person({
+      painSites: ['lowBack', 'thigh'],
+      painFeel: ['walkingBetterSitting'],
+      diagnosesTold: ['narrowSpineCanal', 'smallJointArthritis'],
+    });
+    const { changes } = explain('mild-procedure', replay({ answers }));
+    expect(changes).toContainEqual({ question: 'diagnosesTold', to: ['smallJointArthritis'] });
   });
 });
