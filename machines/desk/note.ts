@@ -15,7 +15,7 @@ import { spokenOrder, urgencyOfOption } from './spokenOrder';
 /** What an answer says: a sign or a fact, nothing, or that it is not known. */
 type Standing = 'positive' | 'negative' | 'unsure';
 
-const nothing: readonly string[] = ['none', 'no', 'noSpinePain', 'usual'];
+const nothing: readonly string[] = ['none', 'no', 'noSpinePain'];
 
 /** "No" is a negative only where no rule reads it as a sign: "never checked" is none. */
 function standingOf(id: QuestionId, answer: Answer, unsure: readonly QuestionId[]): Standing {

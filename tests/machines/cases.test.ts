@@ -170,3 +170,31 @@ describe('explaining', () => {
     }
   });
 });
+
+describe('a fault says where and what', () => {
+  it.each([
+    ['{"answers": {},}', 'The input is not valid JSON at character 16. Give a case like'],
+    ['{"answers"', 'The input is not valid JSON'],
+  ])('of JSON that cannot be read: %s', (json, words) => {
+    expect(parseJson(bytes(json))).toEqual({ error: expect.stringContaining(words) });
+  });
+
+  it.each<[unknown, string]>([
+    [5, 'case: notObject. Expected {"answers"'],
+    [{ answers: 5 }, 'answers: notObject. Expected an object of answers by question id.'],
+    [{ answers: { 'not an id': 1 } }, 'answers.?: unknownQuestion. The protocol has no such question.'],
+    [{ answers: { goal: 1 } }, '(alone: none)'],
+    [{ answers: { painScore: 'x' } }, 'answers.painScore: notWhole. Expected a whole number from 0 to 10.'],
+    [{ answers: {}, retracted: 'x' }, 'retracted: notList. Expected a list of question ids.'],
+  ])('of %j', (value, words) => {
+    expect(errorOf(value)).toContain(words);
+  });
+
+  it('tells ten problems, and how many more there are', () => {
+    const wrong = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, 1]));
+    expect(errorOf({ answers: wrong(10) })).toMatch(/x9: unknownQuestion[^x]*$/);
+    expect(errorOf({ answers: wrong(10) })).not.toContain('more.');
+    expect(errorOf({ answers: wrong(12) })).toMatch(/And 2 more\.$/);
+  });
+});

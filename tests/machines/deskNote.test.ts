@@ -92,6 +92,17 @@ describe('the note', () => {
     expect(negative.map(({ question }) => question)).toEqual(['headChestSigns', 'bodySigns']);
   });
 
+  it('says nothing of the signs beside “not sure”, and tells “no” from signs', () => {
+    const unsure = callWith({ ...beforeAge, age: 50, painSites: ['lowBack'], pelvicSigns: ['notSure'] });
+    const { answers } = noteOf(unsure, replayDraft(unsure.draft));
+    expect(answers.unsure).toMatchObject([{ question: 'pelvicSigns', notChosen: [] }]);
+    const call = callWith(person({ respondent: 'staff', painChange: 'noSpinePain' }));
+    const { negative } = noteOf(call, replayDraft(call.draft)).answers;
+    const asked = negative.map(({ question }) => question);
+    expect(asked).toEqual(expect.arrayContaining(['cancer', 'painChange', 'selfHarmThoughts', 'legSigns']));
+    expect(asked).not.toContain('painDuration');
+  });
+
   it('marks an end below the answers, once these are known', () => {
     const low = callWith(chestPain, { disposition: 'bookSoon' });
     expect(noteOf(low, replayDraft(low.draft))).toMatchObject({

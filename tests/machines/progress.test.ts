@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mayStillBeAsked, progress } from '@/machines/progress';
-import { replay } from '@/machines/replay';
+import { mayStillBeAsked, progress, progressBefore } from '@/machines/progress';
+import { questionIds, type QuestionId } from '@/machines/questions';
+import { replay, type Replay } from '@/machines/replay';
 import { firstAnswers } from './support/ends';
 import { sessions, times } from './support/sessions';
+import { person } from './support/walk';
 
 it('progress starts at 0, grows with every answer, ends at 1, and every question was foreseen (150 sessions)', () => {
   fc.assert(
@@ -23,4 +25,29 @@ it('progress starts at 0, grows with every answer, ends at 1, and every question
     }),
     times(150),
   );
+});
+
+const calm = person({});
+
+function after(id: QuestionId): Replay {
+  return replay({ answers: firstAnswers(calm, Object.keys(calm).indexOf(id) + 1) });
+}
+
+it('what the answers rule out is no longer foreseen, what they leave open is', () => {
+  const before = after('respondent');
+  expect(before.next).toBe('headChestSigns');
+  expect(mayStillBeAsked(before)).toEqual(questionIds.filter((id) => id !== 'respondent'));
+  const foreseen = mayStillBeAsked(after('legSigns'));
+  expect(foreseen).toContain('painWarningPattern');
+  expect(foreseen.filter((id) => ['pelvicSince', 'bothLegsSince', 'legSigns', 'age'].includes(id))).toEqual(
+    [],
+  );
+});
+
+it('a question that was answered is as far along as when it was asked, over the path that is left now', () => {
+  const played = after('legSigns');
+  const all = played.path.length + mayStillBeAsked(played).length;
+  expect(progressBefore(played, 'respondent')).toBe(0);
+  expect(progressBefore(played, 'bodySigns')).toBe(played.path.indexOf('bodySigns') / all);
+  expect(progressBefore(played, played.next ?? 'goal')).toBe(progress(played));
 });

@@ -69,6 +69,7 @@ export const battery = [
   test('absentAnswers', workings),
   test('draft', workings),
   test('takenBack', workings),
+  test('because', ['machines/because.ts']),
   test('explain', ['machines/explain.ts', 'machines/because.ts']),
   test('code', ['machines/code/']),
   test('protocol', ['machines/protocol.ts']),
