@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { callers, interpreters } from '@/machines/desk/details';
+import { dispositions, endReasons } from '@/machines/desk/dispositions';
 import { glossary } from '@/machines/glossary';
 import { procedures } from '@/machines/procedures';
 import { safetyNet } from '@/machines/safetyNet';
@@ -12,4 +14,13 @@ it('every word that people may have heard is explained, in an entry of the catal
   expect(Object.keys(glossary).toSorted()).toEqual(Object.keys(en.glossary).toSorted());
   const ids = procedures.map(({ id }) => id);
   expect(Object.values(glossary).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+it.each([
+  ['dispositions', dispositions, en.desk.dispositions],
+  ['reasons to end early', endReasons, en.desk.endReasons],
+  ['callers', callers, en.desk.opening.callers],
+  ['interpreters', interpreters, en.desk.opening.interpreters],
+])('the desk has words for all %s, in their order', (_, ids, words) => {
+  expect([...ids]).toEqual(Object.keys(words));
 });

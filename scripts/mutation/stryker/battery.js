@@ -60,7 +60,7 @@ export const battery = [
   test('schemas', schemas),
   test('deskStored', desk),
   test('desk', desk),
-  test('explained', ['machines/glossary.ts', 'machines/safetyNet.ts']),
+  test('explained', ['machines/glossary.ts', 'machines/safetyNet.ts', ...desk]),
   test('cases', ['machines/cases.ts']),
   test('progress', ['machines/progress.ts']),
   test('rulebook'),
