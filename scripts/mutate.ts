@@ -32,7 +32,7 @@ function partsOf(paths: readonly string[]): readonly string[] {
     if (!trimmed.startsWith('machines') || !existsSync(trimmed)) {
       throw new Problem(`There is no ${path} in machines/.\n\n${usage}`);
     }
-    return statSync(trimmed).isDirectory() ? `${trimmed}/**/*.ts` : trimmed;
+    return trimmed;
   });
 }
 
@@ -43,12 +43,21 @@ async function mutate(paths: readonly string[], again: boolean): Promise<void> {
     throw new Problem('Stryker could not be installed.');
   }
   copyProject();
-  if (again) keepKilled(results);
+  if (again) keepKilled(results, parts);
   const stryker = inProject(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const plugin = inProject(tools, 'plugin.js');
   const force = again ? [] : ['--force'];
   for (const part of parts) {
-    const args = ['run', inProject(tools, 'stryker.json'), '--plugins', plugin, '--mutate', part, ...force];
+    const pattern = statSync(part).isDirectory() ? `${part}/**/*.ts` : part;
+    const args = [
+      'run',
+      inProject(tools, 'stryker.json'),
+      '--plugins',
+      plugin,
+      '--mutate',
+      pattern,
+      ...force,
+    ];
     if ((await run(process.execPath, [stryker, ...args], { cwd: inProject(workFolder) })) !== 0) {
       throw new Problem(`Stryker did not reach its end with ${part}.`);
     }

@@ -99,11 +99,15 @@ const loosely = z.looseObject({
   files: z.record(z.string(), z.looseObject({ mutants: z.array(z.looseObject({ status: z.string() })) })),
 });
 
-/** Keeps of earlier results only what was killed. Else Stryker takes over a survivor, whatever tests are new. */
-export function keepKilled(path: string): void {
+/**
+ * Keeps of the earlier results of these files and folders only what was killed. Else Stryker takes over a
+ * survivor, whatever tests are new.
+ */
+export function keepKilled(path: string, chosen: readonly string[]): void {
   if (!existsSync(path)) return;
   const report = loosely.parse(JSON.parse(readFileSync(path, 'utf8')));
-  for (const file of Object.values(report.files)) {
+  for (const [name, file] of Object.entries(report.files)) {
+    if (!chosen.some((one) => name === one || name.startsWith(`${one}/`))) continue;
     file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
   }
   writeFileSync(path, JSON.stringify(report));

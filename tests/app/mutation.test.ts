@@ -1,7 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutConst } from '@/scripts/mutation/copy';
 import { asMarkdown, isEnough } from '@/scripts/mutation/page';
-import type { Mutant } from '@/scripts/mutation/report';
+import { keepKilled, type Mutant } from '@/scripts/mutation/report';
 import { compare } from '@/scripts/mutation/survivors';
 
 function mutant(change: Partial<Mutant>): Mutant {
@@ -44,4 +47,21 @@ it('a table is no type for Stryker, and stays where it is', () => {
   expect(withoutConst(text)).toBe(
     "export const gates = ['a']          satisfies readonly string[]; // basics",
   );
+});
+
+it('running again forgets what survived in the chosen files, and nothing of the others', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-'));
+  const path = join(folder, 'incremental.json');
+  const place = { line: 1, column: 1 };
+  const one = (status: string) => ({ mutatorName: 'x', status, location: { start: place, end: place } });
+  const file = () => ({ source: '', mutants: [one('Killed'), one('Survived')] });
+  const names = ['machines/a.ts', 'machines/desk/b.ts', 'machines/desk.ts', 'machines/c.ts'];
+  writeFileSync(
+    path,
+    JSON.stringify({ files: Object.fromEntries(names.map((name) => [name, file()])), testFiles: {} }),
+  );
+  keepKilled(path, ['machines/a.ts', 'machines/desk']);
+  const { files } = JSON.parse(readFileSync(path, 'utf8'));
+  rmSync(folder, { recursive: true });
+  expect(names.map((name) => files[name].mutants.length)).toEqual([1, 1, 2, 2]);
 });
