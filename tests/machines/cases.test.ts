@@ -171,6 +171,10 @@ describe('explaining', () => {
   });
 });
 
+function unknown(count: number): object {
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, 1]));
+}
+
 describe('a fault says where and what', () => {
   it.each([
     ['{"answers": {},}', 'The input is not valid JSON at character 16. Give a case like'],
@@ -191,10 +195,8 @@ describe('a fault says where and what', () => {
   });
 
   it('tells ten problems, and how many more there are', () => {
-    const wrong = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, 1]));
-    expect(errorOf({ answers: wrong(10) })).toMatch(/x9: unknownQuestion[^x]*$/);
-    expect(errorOf({ answers: wrong(10) })).not.toContain('more.');
-    expect(errorOf({ answers: wrong(12) })).toMatch(/And 2 more\.$/);
+    expect(errorOf({ answers: unknown(10) })).toMatch(/x9: unknownQuestion[^x]*$/);
+    expect(errorOf({ answers: unknown(10) })).not.toContain('more.');
+    expect(errorOf({ answers: unknown(12) })).toMatch(/And 2 more\.$/);
   });
 });
