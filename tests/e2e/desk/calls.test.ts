@@ -47,7 +47,7 @@ for (const { disposition, words, answers } of ends) {
 test('what is read back is said as it was read out', async ({ staff }) => {
   await staff.open();
   await staff.newCall(spanish);
-  await staff.answerAll({ ...calm, medicines: ['bloodThinner'] });
+  await staff.answerAll({ ...calm, medicines: ['bloodThinner'], medicineProblems: ['none'] });
   await staff.main.getByRole('button', { name: /^Close the call/ }).click();
   const row = staff.main.locator('[data-row="medicines"]');
   await expect(row).toContainText('A blood thinner, such as warfarin or apixaban');
