@@ -29,8 +29,12 @@ function asPrinted(lines: string): string {
 /** Runs a command now and keeps what it prints. Throws where the command fails. */
 function printedBy(...command: readonly string[]) {
   return async (): Promise<Numbers> => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/prepare.js', ...command]);
-    return { day: dayOf(new Date()), text: asPrinted(stdout) };
+    try {
+      const { stdout } = await promisify(execFile)(process.execPath, ['scripts/prepare.js', ...command]);
+      return { day: dayOf(new Date()), text: asPrinted(stdout) };
+    } catch {
+      throw new Problem(`npm run ${command.join(' ')} failed, so nothing was written. Run it to see why.`);
+    }
   };
 }
 
