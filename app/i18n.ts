@@ -6,6 +6,7 @@ import { isLocale, locales, type Locale } from '@/messages/locales';
 import { offeredLocales } from './clinic/languages';
 
 const source: Locale = 'en';
+const [own = source] = offeredLocales;
 
 async function catalogue(locale: Locale): Promise<AbstractIntlMessages> {
   const { default: messages } = await import(`../messages/${locale}.json`);
@@ -13,7 +14,6 @@ async function catalogue(locale: Locale): Promise<AbstractIntlMessages> {
 }
 
 async function completedCatalogue(locale: Locale): Promise<AbstractIntlMessages> {
-  const [own = source] = offeredLocales;
   let messages = await catalogue(locale);
   for (const other of [own, source]) {
     if (other !== locale) messages = completed(messages, await catalogue(other), `[${locales[other].name}]`);
@@ -27,7 +27,6 @@ const kept = new Map<Locale, AbstractIntlMessages>();
 /** The words of a request: its language, completed from the clinic's own and that from English. */
 export default getRequestConfig(async ({ locale: explicit }) => {
   const requested = explicit ?? (await rootLocale());
-  const [own = source] = offeredLocales;
   const locale = requested !== undefined && isLocale(requested) ? requested : own;
   const messages = kept.get(locale) ?? (await completedCatalogue(locale));
   kept.set(locale, messages);
