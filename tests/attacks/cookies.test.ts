@@ -88,6 +88,11 @@ describe('a sealed cookie', () => {
     expect(await isTaken(`backstory=${mine.sealed}`)).toBe(true);
   });
 
+  it('asks the browser to drop the pages it keeps in memory, which hold answers [H20]', async () => {
+    const cleared = await postForm(port, '/en/clear', '', [`Cookie: backstory=${mine.sealed}`]);
+    expect(cleared.header('clear-site-data')).toBe('"cache"');
+  });
+
   it('cannot be read: it holds no answer in the clear', () => {
     const text = Buffer.from(mine.sealed, 'base64url').toString('latin1');
     expect(`${mine.sealed}${text}`).not.toMatch(/respondent|self|answers/);

@@ -16,7 +16,10 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   await clearSession();
   if (clinic.kiosk) (await cookies()).delete(alsoCookie);
   if (request.headers.get('sec-fetch-dest') === 'empty') return new Response(null, { status: 204 });
-  return seeOther(`/${locale}/cleared`);
+  const cleared = seeOther(`/${locale}/cleared`);
+  // Chromium keeps a page in memory in spite of no-store, and without scripts nothing else takes it away.
+  cleared.headers.set('Clear-Site-Data', '"cache"');
+  return cleared;
 }
 
 export const OPTIONS = postOptions;
