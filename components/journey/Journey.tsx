@@ -16,6 +16,7 @@ import type { JourneyMachine } from './machine';
 import { go, replaceBy, usePath, useTraversal } from './history';
 import { isReachable, pathOf, placeAt, placeBefore, placeOf, type JourneyPlace } from './places';
 import { QuestionPlace } from './QuestionPlace';
+import { startAtHeading } from './Screens';
 import { backPath, dropChange, follow, followBack, takeAnswer } from './steps';
 import { journeyStore, type Interruption } from './store';
 import { useJourney, type Sent } from './useJourney';
@@ -187,8 +188,7 @@ function useFocusOnPlace(path: string) {
   useEffect(() => {
     if (last.current === path) return;
     last.current = path;
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    startAtHeading();
   }, [path]);
 }
 

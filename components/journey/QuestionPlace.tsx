@@ -1,7 +1,7 @@
 'use client';
 
 import type { AbstractIntlMessages } from 'next-intl';
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { couldBeAnswer } from '@/machines/answers';
 import type { Answer, QuestionId } from '@/machines/questions';
 import type { Replay } from '@/machines/replay';
@@ -9,8 +9,9 @@ import type { Draft } from '@/machines/stored';
 import { textsOf } from '../question/fields';
 import { QuestionScreen } from '../question/QuestionScreen';
 import { voiceFor, VoiceProvider } from '../words';
+import { tellAll, toldAfterPaint } from './announce';
 import { placeBefore } from './places';
-import { Screens, type Screen } from './Screens';
+import { Screens, type Screen, type ShowAtOnce } from './Screens';
 import { backPath, giveAnswer, mustBeConfirmed, stepOf } from './steps';
 import { journeyStore, type JourneyState } from './store';
 
@@ -52,8 +53,17 @@ export function QuestionPlace(props: Props) {
   const filled = useRef<Filled>(null);
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  const made = useRef<{ readonly ahead: Ahead; readonly key: string }>(null);
+  const showAtOnce = useRef<ShowAtOnce>(null);
+
   const onAnswer = useCallback(
-    (question: QuestionId, value: Answer) => giveAnswer(locale, question, value),
+    (question: QuestionId, value: Answer) => {
+      const give = () => giveAnswer(locale, question, value);
+      const { current } = made;
+      const isMade = current !== null && aheadOf({ question, value })?.draft === current.ahead.draft;
+      if (isMade && showAtOnce.current?.(current.key) === true) toldAfterPaint(give);
+      else give();
+    },
     [locale],
   );
   const prepare = useCallback(() => {
@@ -65,6 +75,7 @@ export function QuestionPlace(props: Props) {
   }, []);
   const onFilled = useCallback(
     (question: QuestionId, value: Answer) => {
+      tellAll();
       filled.current = { question, value };
       prepare();
     },
@@ -117,5 +128,8 @@ export function QuestionPlace(props: Props) {
     ahead === null || ahead.id === id || !props.mayPrepare
       ? null
       : screen(ahead.id, ahead, ahead.draft.answers[ahead.id]);
-  return <Screens shown={shown} ahead={next} />;
+  useLayoutEffect(() => {
+    made.current = next === null || ahead === null ? null : { ahead, key: next.key };
+  });
+  return <Screens shown={shown} ahead={next} ref={showAtOnce} />;
 }

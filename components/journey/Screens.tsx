@@ -2,13 +2,16 @@
 
 import {
   createContext,
+  useCallback,
   useContext,
   useDeferredValue,
+  useImperativeHandle,
   useInsertionEffect,
   useLayoutEffect,
   useRef,
   useState,
   type ReactNode,
+  type Ref,
   type RefObject,
 } from 'react';
 import { createPortal } from 'react-dom';
@@ -39,35 +42,78 @@ function waitingRoom(): ShadowRoot {
   return shelf;
 }
 
-type HeldProps = { shown: boolean; host: RefObject<HTMLDivElement | null>; children: ReactNode };
+type Boxes = Map<string, HTMLDivElement>;
 
-/** A screen in an element of its own, which is in the page while the screen is shown. */
-function Held({ shown, host, children }: HeldProps) {
+type HeldProps = { name: string; boxes: RefObject<Boxes>; shown: boolean; children: ReactNode };
+
+/** A screen in an element of its own, which waits until it is put on show. */
+function Held({ name, boxes, shown, children }: HeldProps) {
   const [box] = useState(() => document.createElement('div'));
-  useLayoutEffect(() => {
-    if (!shown) return;
-    host.current?.append(box);
-    return () => waitingRoom().append(box);
-  }, [shown, host, box]);
-  // Before the fields of the screen are registered, and taken away after the effect above has moved it.
+  // Before the fields of the screen are registered.
   useInsertionEffect(() => {
+    const { current } = boxes;
     waitingRoom().append(box);
-    return () => box.remove();
-  }, [box]);
+    current.set(name, box);
+    return () => {
+      current.delete(name);
+      box.remove();
+    };
+  }, [name, boxes, box]);
   return createPortal(<ShownContext value={shown}>{children}</ShownContext>, box);
 }
+
+/** Starts a place at its heading, for eyes and for screen readers. */
+export function startAtHeading(): void {
+  const heading = document.querySelector<HTMLElement>('#title');
+  if (heading === document.activeElement) return;
+  scrollTo(0, 0);
+  heading?.focus({ preventScroll: true });
+}
+
+/** Puts the screen with this key on show before React hears of it; false where it is not made yet. */
+export type ShowAtOnce = (key: string) => boolean;
+
+type ScreensProps = { shown: Screen; ahead: Screen | null; ref: Ref<ShowAtOnce> };
 
 /**
  * The screen on show, and one made ahead outside the page, so that to show it takes no rendering
  * (docs/adr/0017). The first screen stands in the page itself, as the server sent it. The one that was left
  * is taken down once the next is painted.
  */
-export function Screens({ shown, ahead }: { shown: Screen; ahead: Screen | null }) {
+export function Screens({ shown, ahead, ref }: ScreensProps) {
   const host = useRef<HTMLDivElement>(null);
+  const sentBox = useRef<HTMLDivElement>(null);
+  const boxes = useRef<Boxes>(new Map());
   const [sent, setSent] = useState<string | null>(shown.key);
   if (sent !== null && sent !== shown.key) setSent(null);
   const left = useDeferredValue(shown);
   const leftSent = useDeferredValue(sent);
+
+  const show = useCallback((box: HTMLElement | null | undefined) => {
+    const { current } = host;
+    // One that is on show already keeps its focus.
+    if (current === null || !box || box.parentNode === current) return;
+    waitingRoom().append(...current.children);
+    current.append(box);
+  }, []);
+
+  useImperativeHandle(
+    ref,
+    () => (key) => {
+      const box = boxes.current.get(key);
+      if (box === undefined) return false;
+      show(box);
+      startAtHeading();
+      return true;
+    },
+    [show],
+  );
+
+  // At each render, since what was put on show at once may not be what the person has gone to since.
+  useLayoutEffect(() => {
+    show(sent === shown.key ? sentBox.current : boxes.current.get(shown.key));
+    if (sent === null) sentBox.current?.remove();
+  });
 
   const held = new Map<string, Screen>();
   if (left.key !== leftSent) held.set(left.key, left);
@@ -77,10 +123,11 @@ export function Screens({ shown, ahead }: { shown: Screen; ahead: Screen | null 
 
   return (
     <>
-      {sent === shown.key && shown.content}
-      <div ref={host} hidden={sent !== null} />
+      <div ref={host}>
+        <div ref={sentBox}>{sent === shown.key && shown.content}</div>
+      </div>
       {[...held.values()].map(({ key, content }) => (
-        <Held key={key} shown={key === shown.key} host={host}>
+        <Held key={key} name={key} boxes={boxes} shown={key === shown.key}>
           {content}
         </Held>
       ))}

@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useSyncExternalStore } from 'react';
+import { announce } from './announce';
 
 /** Where an entry of the browser's history was entered from, so that our Back can be the browser's. */
 type Entry = { readonly cameFrom?: unknown };
@@ -14,7 +15,7 @@ function entry(): Entry {
 const listeners = new Set<() => void>();
 
 function moved(): void {
-  listeners.forEach((listener) => listener());
+  announce(listeners);
 }
 
 function onMove(listener: () => void): () => void {

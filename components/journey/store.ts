@@ -1,6 +1,7 @@
 import { protocol } from '@/machines/protocol';
 import { emptyDraft, type Draft } from '@/machines/stored';
 import type { QuestionId } from '@/machines/questions';
+import { announce } from './announce';
 import type { JourneyMachine } from './machine';
 
 /** An answer that was given and does not count yet: a change to confirm, or fields to correct. */
@@ -55,7 +56,7 @@ export const journeyStore = {
   },
   set(change: Partial<JourneyState>) {
     state = { ...state, ...change };
-    listeners.forEach((listener) => listener());
+    announce(listeners);
   },
   /** Sets and keeps the copy. A full or forbidden storage loses the copy, never the answers. */
   keep(change: Partial<JourneyState>, now: number) {

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test';
+
+const form = 'form[data-journey]';
+
+/** Ticks an option, and waits until the question it leads to is made outside the page. */
+async function ticks(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name }).check();
+  // What is made ahead is in no place that a test can see: two turns of the browser are enough for it.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+}
+
+/** What is on the screen, where the focus is, and what the tab keeps, without a turn in between. */
+const seen = (page: Page) =>
+  page.evaluate(() => ({
+    questions: [...document.querySelectorAll('main')].map((main) => main.dataset['question']),
+    focused: document.activeElement?.id,
+    path: location.pathname,
+    kept: sessionStorage.getItem('backstory')?.includes('"respondent":"self"'),
+  }));
+
+test('the next question is on the screen at once, with its focus and its address, and the answer is kept', async ({
+  person,
+  page,
+}) => {
+  await person.begin();
+  await ticks(page, 'Me, about my own pain');
+  await page.locator(form).evaluate((element: HTMLFormElement) => element.requestSubmit());
+  expect(await seen(page)).toEqual({
+    questions: ['headChestSigns'],
+    focused: 'title',
+    path: '/en/questions/head-chest-signs',
+    kept: true,
+  });
+});
+
+test('Back before the next question is painted shows the question before [H27]', async ({ person, page }) => {
+  await person.begin();
+  await ticks(page, 'Me, about my own pain');
+  await page.locator(form).evaluate(async (element: HTMLFormElement) => {
+    element.requestSubmit();
+    while (location.pathname.endsWith('respondent')) await Promise.resolve();
+    history.back();
+  });
+  await expect(page).toHaveURL('/en/questions/respondent');
+  await expect.poll(() => seen(page)).toMatchObject({ questions: ['respondent'], kept: true });
+  await expect(page.getByRole('radio', { name: 'Me, about my own pain' })).toBeChecked();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('main')).toHaveAttribute('data-question', 'headChestSigns');
+});
+
+test('an answer that is given before the one before it was told of is taken too [H27]', async ({
+  person,
+  page,
+}) => {
+  await person.begin();
+  await ticks(page, 'Me, about my own pain');
+  await page.locator(form).evaluate(async (element: HTMLFormElement) => {
+    element.requestSubmit();
+    while (location.pathname.endsWith('respondent')) await Promise.resolve();
+    document.querySelector<HTMLInputElement>('input[value="none"]')?.click();
+    document.querySelector<HTMLFormElement>('form[data-journey]')?.requestSubmit();
+  });
+  await expect(page).toHaveURL('/en/questions/body-signs');
+  await expect
+    .poll(() => seen(page))
+    .toMatchObject({ questions: ['bodySigns'], focused: 'title', kept: true });
+});
