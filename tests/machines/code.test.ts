@@ -136,6 +136,19 @@ describe('a code', () => {
     expect(opened(codeOf({ answers: {}, retracted })).retracted).toEqual(retracted.slice(2));
   });
 
+  it('is the same from one build to the next: what a phone made yesterday opens at the desk today', () => {
+    const many = {
+      age: 80,
+      healthFactors: ['weakImmune', 'diabetes'],
+      painSites: ['neck', 'arm', 'lowBack'],
+    } as const;
+    const takenBack = [{ question: 'headChestSigns', before: ['chestPain'] }] as const;
+    const ended = person({ bodySigns: ['coldPaleLimb'] });
+    expect(calm).toBe('145H5DH2910CE1F');
+    expect(codeOfAnswers(person(many))).toBe('19FD4QX8VM634XNQ23W7');
+    expect(codeOf({ answers: ended, retracted: takenBack })).toBe('1WKX685XM8604QT');
+  });
+
   it('is at most 40 characters long in 99 of 100 sessions', () => {
     const everyday = Array.from({ length: 3000 }, (_, seed) => codeOf(everydaySession(seed)).length);
     const written = vignettes.map(({ answers }) => codeOfAnswers(answers).length);
@@ -301,9 +314,9 @@ describe('a typed code', () => {
     },
   );
 
-  it('names a character that belongs to no code, and its group', () => {
-    const typed = `${calm.slice(0, GROUP + 1)}#${calm.slice(GROUP + 2)}`;
-    expect(openCode(typed)).toEqual({ ok: false, problem: 'badCharacter', character: '#', group: 2 });
+  it.each(['#', 'ß', 'é'])('names a character that belongs to no code, and its group: %s', (character) => {
+    const typed = `${calm.slice(0, GROUP + 1)}${character}${calm.slice(GROUP + 2)}`;
+    expect(openCode(typed)).toEqual({ ok: false, problem: 'badCharacter', character, group: 2 });
   });
 
   it.each(['', '  ', '-', '\u200E'])('may be empty', (typed) => {

@@ -94,12 +94,35 @@ describe('the order answers are read out in', () => {
     expect(ranks).toEqual(ranks.toSorted((one, other) => other - one));
   });
 
-  test('a sudden change is read before a slow one, and the usual pain after both', () => {
-    expect(spokenOrder('painChange', optionsOf('painChange')).slice(0, 3)).toEqual([
-      'suddenSevere',
+  test.each<[string, QuestionId, string]>([
+    ['a sudden change before a slow one', 'painChange', 'suddenSevere newOrWorse usual noSpinePain notSure'],
+    [
+      'what is urgent alone before what is urgent with another',
+      'painSites',
+      'midBack lowBack buttock thigh lowerLeg neck arm elsewhere',
+    ],
+    [
+      'weak legs before one that is sore',
+      'legSigns',
+      'bothLegs oneLegWeak bothLegsWeak unsteadyWalking cannotWalk swollenLeg fallFromThis footSore none notSure',
+    ],
+    ['cancer now before cancer that is gone', 'cancer', 'now past beingTested no skinOnly'],
+    ['not safe before safe', 'safeNow', 'notSafe alreadyHurt safe'],
+    ['an accident nobody looked at first', 'accidentChecked', 'no yes notSure'],
+    ['what nobody wants to say last', 'selfHarmThoughts', 'yes no preferNotToSay'],
+    ['a list without signs as it is written', 'painDuration', optionsOf('painDuration').join(' ')],
+  ])('is %s', (_, id, order) => {
+    expect(spokenOrder(id, optionsOf(id)).join(' ')).toBe(order);
+  });
+
+  test('is of the answers that are offered alone', () => {
+    expect(spokenOrder('painChange', ['notSure', 'usual', 'newOrWorse'])).toEqual([
       'newOrWorse',
       'usual',
+      'notSure',
     ]);
+    expect(unsureOption('cancer', ['no', 'now'])).toBeUndefined();
+    expect(unsureOption('cancer', ['no', 'now', 'beingTested'])).toBe('beingTested');
   });
 
   test.each(lists)('%s: no two answers share a key, 0 is none or no, 9 is not sure', (id) => {
@@ -233,6 +256,11 @@ describe('several calls', () => {
   const two = openedCall();
   const desk = takeCall(takeCall(emptyDesk, one), two);
 
+  test('begin with none, and with the shortcuts on', () => {
+    expect(emptyDesk).toEqual({ calls: [], current: null, shortcuts: true });
+    expect(parkCall(desk)).toEqual({ ...desk, current: null });
+  });
+
   test('a change reaches the call it was made for, whichever is on the screen', () => {
     const changed = changeCall(desk, one.id, (call) => answerQuestion(call, 'headChestSigns', ['none'], at));
     expect(changed.calls.find(({ id }) => id === two.id)).toEqual(two);
@@ -250,6 +278,9 @@ describe('several calls', () => {
     expect(changeCall(cleared, two.id, (call) => addTime(call, 'age', 1000))).toEqual(cleared);
     expect(resumeCall(cleared, two.id)).toEqual(cleared);
     expect(JSON.stringify(cleared)).not.toContain(two.id);
+    expect(cleared.calls).toEqual([one]);
+    expect(cleared.current).toBeNull();
+    expect(clearCall(desk, one.id)).toEqual({ ...desk, calls: [two] });
   });
 
   test('a reload brings back every call as it was', () => {

@@ -45,6 +45,20 @@ describe('simulated callers', () => {
     });
   });
 
+  test('who answers is no difference, and takes no time', () => {
+    const [one] = drillCases;
+    if (one === undefined) throw new Error('there is no simulated caller');
+    const call = callWith(one.answers);
+    const others = {
+      ...call,
+      spent: { respondent: 9000, headChestSigns: 2400 },
+      draft: { ...call.draft, answers: { ...call.draft.answers, respondent: 'self' } },
+    } as const;
+    const { differences, seconds } = compare(others, replayDraft(others.draft), one);
+    expect(differences).toEqual([]);
+    expect(seconds[0]).toEqual({ question: 'headChestSigns', seconds: 2 });
+  });
+
   test('together they end in every way a call of this check can end', () => {
     const ends = drillCases.map(
       (one) => compare(callWith({}), replayDraft(callWith({}).draft), one).expected,

@@ -35,6 +35,38 @@ describe('stored calls', () => {
     });
   });
 
+  it.each<[string, object]>([
+    ...['patient', 'helper'].map((caller): [string, object] => [
+      `by ${caller}`,
+      { details: { ...details, caller } },
+    ]),
+    ...['none', 'qualified', 'bilingualStaff', 'family', 'child'].map((interpreter): [string, object] => [
+      `with interpreter ${interpreter}`,
+      { details: { ...details, interpreter } },
+    ]),
+    ...['given', 'refused'].map((consent): [string, object] => [
+      `with consent ${consent}`,
+      { details: { ...details, consent } },
+    ]),
+    ...[
+      'emergencyCalled',
+      'hospitalNow',
+      'clinicianToday',
+      'bookSoon',
+      'bookRoutine',
+      'notForThisCheck',
+      'endedEarly',
+    ].map((disposition): [string, object] => [`that ended as ${disposition}`, { disposition }]),
+    ...['hungUp', 'refused', 'transferred', 'emergencyCalled', 'language'].map(
+      (endReason): [string, object] => [`that ended for ${endReason}`, { endReason }],
+    ),
+  ])('come back %s', (_, change) => {
+    expect(readBack({ ...full, ...change })).toMatchObject({
+      desk: { calls: [{ ...full, ...change }] },
+      lost: 0,
+    });
+  });
+
   it('are taken to be of the protocol of today', () => {
     const draft = { ...opened.draft, protocolVersion: '0.9.0' };
     expect(readBack({ ...full, draft })?.desk.calls[0]?.draft.protocolVersion).toBe(protocol.version);
@@ -46,9 +78,12 @@ describe('stored calls', () => {
     expect(readBack(full, { current: 'gone' })?.desk.current).toBeNull();
   });
 
-  it.each(['null', '[]', '"text"', '{}', '{"calls":{}}', '{"calls":[]'])('are none in %s', (text) => {
-    expect(readDesk(text)).toBeNull();
-  });
+  it.each(['', '{', 'null', '[]', '"text"', '{}', '{"calls":{}}', '{"calls":[]'])(
+    'are none in %s',
+    (text) => {
+      expect(readDesk(text)).toBeNull();
+    },
+  );
 
   it.each<[string, object]>([
     ['another id', { id: 'call 1' }],

@@ -17,6 +17,7 @@ describe('what the fields of a form say', () => {
     ['a fraction', 'age', ['4.5'], 4.5],
     ['a fraction with a comma', 'age', ['14,25'], 14.25],
     ['Arabic digits', 'age', ['٤٠'], 40],
+    ['the second Arabic digit', 'age', ['١'], 1],
     ['the last Arabic digit', 'age', ['٩'], 9],
     ['Persian digits', 'age', ['۴۹'], 49],
     ['Devanagari digits', 'age', ['०९'], 9],
@@ -25,7 +26,7 @@ describe('what the fields of a form say', () => {
     expect(fromFields(id, texts)).toEqual(said);
   });
 
-  it.each(['forty', '4x', 'x4', '4.', '4..5', '.5', '1e3', '0x1f', '--4', '+4', '4 4', '-'])(
+  it.each(['forty', 'é', '4x', 'x4', '4.', '4..5', '.5', '1e3', '0x1f', '--4', '+4', '4 4', '-'])(
     '"%s" is given and is no number',
     (text) => {
       expect(fromFields('age', [text])).toBeNaN();

@@ -50,4 +50,5 @@ it('a question that was answered is as far along as when it was asked, over the 
   expect(progressBefore(played, 'respondent')).toBe(0);
   expect(progressBefore(played, 'bodySigns')).toBe(played.path.indexOf('bodySigns') / all);
   expect(progressBefore(played, played.next ?? 'goal')).toBe(progress(played));
+  expect(progressBefore(played, 'goal')).toBe(played.path.length / all);
 });
