@@ -93,8 +93,7 @@ export function Screens({ shown, ahead, ref }: ScreensProps) {
     const { current } = host;
     // One that is on show already keeps its focus.
     if (current === null || !box || box.parentNode === current) return;
-    waitingRoom().append(...current.children);
-    current.append(box);
+    current.replaceChildren(box);
   }, []);
 
   useImperativeHandle(
@@ -112,7 +111,6 @@ export function Screens({ shown, ahead, ref }: ScreensProps) {
   // At each render, since what was put on show at once may not be what the person has gone to since.
   useLayoutEffect(() => {
     show(sent === shown.key ? sentBox.current : boxes.current.get(shown.key));
-    if (sent === null) sentBox.current?.remove();
   });
 
   const held = new Map<string, Screen>();
