@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { copyProject, machineFiles, workFolder } from './mutation/copy';
 import { asMarkdown, asText, isEnough } from './mutation/page';
-import { keepKilled, readReport } from './mutation/report';
+import { forgetSurvivors, readReport } from './mutation/report';
 import { compare, readExcused } from './mutation/survivors';
 import { Problem } from './prepare/problem.js';
 import { inProject } from './prepare/project.js';
@@ -43,7 +43,7 @@ async function mutate(paths: readonly string[], again: boolean): Promise<void> {
     throw new Problem('Stryker could not be installed.');
   }
   copyProject();
-  if (again) keepKilled(results, parts);
+  if (again) forgetSurvivors(results, parts);
   const stryker = inProject(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const plugin = inProject(tools, 'plugin.js');
   const force = again ? [] : ['--force'];

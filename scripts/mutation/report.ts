@@ -100,15 +100,15 @@ const loosely = z.looseObject({
 });
 
 /**
- * Keeps of the earlier results of these files and folders only what was killed. Else Stryker takes over a
+ * Forgets of the earlier results of these files and folders what survived. Else Stryker takes over a
  * survivor, whatever tests are new.
  */
-export function keepKilled(path: string, chosen: readonly string[]): void {
+export function forgetSurvivors(path: string, chosen: readonly string[]): void {
   if (!existsSync(path)) return;
   const report = loosely.parse(JSON.parse(readFileSync(path, 'utf8')));
   for (const [name, file] of Object.entries(report.files)) {
     if (!chosen.some((one) => name === one || name.startsWith(`${one}/`))) continue;
-    file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
   }
   writeFileSync(path, JSON.stringify(report));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutConst } from '@/scripts/mutation/copy';
 import { asMarkdown, isEnough } from '@/scripts/mutation/page';
-import { keepKilled, type Mutant } from '@/scripts/mutation/report';
+import { forgetSurvivors, type Mutant } from '@/scripts/mutation/report';
 import { compare } from '@/scripts/mutation/survivors';
 
 function mutant(change: Partial<Mutant>): Mutant {
@@ -54,14 +54,14 @@ it('running again forgets what survived in the chosen files, and nothing of the 
   const path = join(folder, 'incremental.json');
   const place = { line: 1, column: 1 };
   const one = (status: string) => ({ mutatorName: 'x', status, location: { start: place, end: place } });
-  const file = () => ({ source: '', mutants: [one('Killed'), one('Survived')] });
+  const file = () => ({ source: '', mutants: [one('Killed'), one('Timeout'), one('Survived')] });
   const names = ['machines/a.ts', 'machines/desk/b.ts', 'machines/desk.ts', 'machines/c.ts'];
   writeFileSync(
     path,
     JSON.stringify({ files: Object.fromEntries(names.map((name) => [name, file()])), testFiles: {} }),
   );
-  keepKilled(path, ['machines/a.ts', 'machines/desk']);
+  forgetSurvivors(path, ['machines/a.ts', 'machines/desk']);
   const { files } = JSON.parse(readFileSync(path, 'utf8'));
   rmSync(folder, { recursive: true });
-  expect(names.map((name) => files[name].mutants.length)).toEqual([1, 1, 2, 2]);
+  expect(names.map((name) => files[name].mutants.length)).toEqual([2, 2, 3, 3]);
 });

@@ -179,6 +179,7 @@ describe('a fault says where and what', () => {
   it.each([
     ['{"answers": {},}', 'The input is not valid JSON at character 16. Give a case like'],
     ['{"answers"', 'The input is not valid JSON'],
+    ['[', 'The input is not valid JSON. Give a case like'],
   ])('of JSON that cannot be read: %s', (json, words) => {
     expect(parseJson(bytes(json))).toEqual({ error: expect.stringContaining(words) });
   });
@@ -188,6 +189,8 @@ describe('a fault says where and what', () => {
     [{ answers: 5 }, 'answers: notObject. Expected an object of answers by question id.'],
     [{ answers: { 'not an id': 1 } }, 'answers.?: unknownQuestion. The protocol has no such question.'],
     [{ answers: { goal: 1 } }, '(alone: none)'],
+    [{ answers: { healthFactors: 1 } }, '(alone: none, notSure).'],
+    [{ answers: { painSites: 1 } }, `different ones of ${optionsOf('painSites').join(', ')}.`],
     [{ answers: { painScore: 'x' } }, 'answers.painScore: notWhole. Expected a whole number from 0 to 10.'],
     [{ answers: {}, retracted: 'x' }, 'retracted: notList. Expected a list of question ids.'],
   ])('of %j', (value, words) => {

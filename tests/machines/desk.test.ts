@@ -264,6 +264,7 @@ describe('several calls', () => {
   test('a change reaches the call it was made for, whichever is on the screen', () => {
     const changed = changeCall(desk, one.id, (call) => answerQuestion(call, 'headChestSigns', ['none'], at));
     expect(changed.calls.find(({ id }) => id === two.id)).toEqual(two);
+    expect(changed.calls[0]?.draft.answers).toMatchObject({ headChestSigns: ['none'] });
     expect(changed.current).toBe(two.id);
   });
 

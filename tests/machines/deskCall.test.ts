@@ -148,6 +148,12 @@ describe('an alarm', () => {
   });
 });
 
+it.each([1, 3])('what is noted of the last of %i alarms leaves the others as they were', (count) => {
+  const alarms = Array.from({ length: count }, () => ({ ...shown, by: 'staff' }) as const);
+  const told = stampAlarm(callWith(chestPain, { alarms }), 'toldAt', later).alarms;
+  expect(told).toEqual(alarms.with(-1, { ...shown, by: 'staff', toldAt: later }));
+});
+
 describe('what the screen shows', () => {
   const safetyDone = person({ respondent: 'staff', age: 44, painSites: ['lowBack'] });
 
@@ -187,6 +193,7 @@ describe('what the screen shows', () => {
     const call = { ...opened, draft: { ...opened.draft, answers } };
     expect(viewed(call)).toEqual({ kind: 'checkpoint' });
     expect(viewed({ ...call, goesOn: true })).toEqual({ kind: 'question', id: 'painDuration' });
+    expect(viewed({ ...call, looking: 'painDuration' })).toEqual({ kind: 'question', id: 'painDuration' });
     expect(isSafetyDone(replayDraft(call.draft))).toBe(true);
     expect(isSafetyDone(replayDraft(opened.draft))).toBe(false);
     expect(expectedDisposition(call, replayDraft(call.draft))).toBe('bookRoutine');
@@ -235,6 +242,11 @@ describe('marks, times and the end of a call', () => {
       'pelvicSigns',
       'legSigns',
     ]);
+  });
+
+  it('"not sure" counts as an answer to a question of one option too', () => {
+    const call = callWith(person({ respondent: 'staff', painChange: 'notSure' }));
+    expect(unsureQuestions(call, replayDraft(call.draft))).toContain('painChange');
   });
 
   it('ends early, is ended otherwise, and is taken up again', () => {

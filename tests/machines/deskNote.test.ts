@@ -110,6 +110,13 @@ describe('the note', () => {
       isUrgencyKnown: true,
       isBelowAnswers: true,
     });
+    const answers: Answers = { ...beforeAge, age: 50, painSites: ['lowBack'], pelvicSigns: ['notSure'] };
+    const left = callWith(answers, { disposition: 'bookRoutine' });
+    expect(noteOf(left, replayDraft(left.draft))).toMatchObject({
+      tier: 'today',
+      isUrgencyKnown: false,
+      isBelowAnswers: false,
+    });
     const open = callWith(chestPain);
     expect(noteOf(open, replayDraft(open.draft)).isBelowAnswers).toBe(false);
     const called = { ...opened, emergencyNow: true, disposition: 'bookSoon' } as const;

@@ -8,7 +8,7 @@ import { explain } from '@/machines/explain';
 import type { ProcedureId } from '@/machines/procedures';
 import { questionOf, type Answer, type QuestionId } from '@/machines/questions';
 import { replay, type Replay } from '@/machines/replay';
-import { sessions, times } from './support/sessions';
+import { sessionOfSeed, sessions, times } from './support/sessions';
 import { vignettes } from './support/vignettes';
 import { person } from './support/walk';
 
@@ -117,5 +117,19 @@ describe('what a result says about itself', () => {
     });
     const { changes } = explain('mild-procedure', replay({ answers }));
     expect(changes).toContainEqual({ question: 'diagnosesTold', to: ['smallJointArthritis'] });
+    const feels = person({ ...answers, painFeel: ['numb', 'pinsAndNeedles', 'walkingBetterSitting'] });
+    expect(explain('mild-procedure', replay({ answers: feels })).changes).toContainEqual({
+      question: 'painFeel',
+      to: ['numb', 'pinsAndNeedles'],
+    });
+  });
+
+  it('states one option more where neither one less nor another takes the entry away', () => {
+    const answers = sessionOfSeed(79);
+    expect(answers['painSites']).toEqual(['neck', 'thigh']);
+    expect(explain('facet-radiofrequency-ablation', replay({ answers })).changes).toContainEqual({
+      question: 'painSites',
+      to: ['neck', 'thigh', 'lowerLeg'],
+    });
   });
 });

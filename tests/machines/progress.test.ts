@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Given } from '@/machines/conditions';
 import { mayStillBeAsked, progress, progressBefore } from '@/machines/progress';
 import { questionIds, type QuestionId } from '@/machines/questions';
 import { replay, type Replay } from '@/machines/replay';
@@ -42,6 +43,39 @@ it('what the answers rule out is no longer foreseen, what they leave open is', (
   expect(foreseen.filter((id) => ['pelvicSince', 'bothLegsSince', 'legSigns', 'age'].includes(id))).toEqual(
     [],
   );
+});
+
+const tumour = person({ cancer: 'now', cancerPainCause: 'tumour' });
+const noSpinePain = person({ cancer: 'past', painChange: 'noSpinePain' });
+const stiff = person({ painSites: ['elsewhere'], otherPainSites: ['stiffMuscles'] });
+
+it.each<[string, Given, QuestionId, string]>([
+  ['an adult', calm, 'age', 'childSigns walking'],
+  ['pain in the low back', calm, 'legSigns', 'headSigns faceSigns nerveDiagnoses worstSite walking'],
+  [
+    'a tumour',
+    tumour,
+    'cancerPainCause',
+    'painFeel surgeryPain diagnosesTold nerveDiagnoses afterTreatmentDiagnoses worstSite walking goal',
+  ],
+  [
+    'no pain of the spine after cancer',
+    noSpinePain,
+    'cancer',
+    'painWarningPattern boneSigns vesselSigns headSigns faceSigns repeatHelp nerveDiagnoses worstSite walking',
+  ],
+  [
+    'stiffness alone',
+    stiff,
+    'otherPainSites',
+    'headSigns faceSigns painDuration painFeel diagnosesTold afterTreatmentDiagnoses worstSite walking',
+  ],
+])('after %s these are no longer foreseen, and all others are', (_, answers, last, ruledOut) => {
+  const count = Object.keys(answers).indexOf(last) + 1;
+  const played = replay({ answers: firstAnswers(answers, count) });
+  const foreseen = mayStillBeAsked(played);
+  const rest = questionIds.slice(questionIds.indexOf(played.next ?? 'goal'));
+  expect(rest.filter((id) => !foreseen.includes(id)).join(' ')).toBe(ruledOut);
 });
 
 it('a question that was answered is as far along as when it was asked, over the path that is left now', () => {
