@@ -23,7 +23,7 @@ function dayOf(date: Date): string {
 }
 
 function asPrinted(lines: string): string {
-  return `\`\`\`text\n${lines.trim()}\n\`\`\``;
+  return `\`\`\`text\n${lines.replace(/^\n+/, '').trimEnd()}\n\`\`\``;
 }
 
 /** Runs a command now and keeps what it prints. Throws where the command fails. */
