@@ -30,8 +30,8 @@ it('progress starts at 0, grows with every answer, ends at 1, and every question
 
 const calm = person({});
 
-function after(id: QuestionId): Replay {
-  return replay({ answers: firstAnswers(calm, Object.keys(calm).indexOf(id) + 1) });
+function after(id: QuestionId, answers: Given = calm): Replay {
+  return replay({ answers: firstAnswers(answers, Object.keys(answers).indexOf(id) + 1) });
 }
 
 it('what the answers rule out is no longer foreseen, what they leave open is', () => {
@@ -71,8 +71,7 @@ it.each<[string, Given, QuestionId, string]>([
     'headSigns faceSigns painDuration painFeel diagnosesTold afterTreatmentDiagnoses worstSite walking',
   ],
 ])('after %s these are no longer foreseen, and all others are', (_, answers, last, ruledOut) => {
-  const count = Object.keys(answers).indexOf(last) + 1;
-  const played = replay({ answers: firstAnswers(answers, count) });
+  const played = after(last, answers);
   const foreseen = mayStillBeAsked(played);
   const rest = questionIds.slice(questionIds.indexOf(played.next ?? 'goal'));
   expect(rest.filter((id) => !foreseen.includes(id)).join(' ')).toBe(ruledOut);

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { Person } from '../support/person';
 import { expect, test } from '../support/test';
 
 const form = 'form[data-journey]';
 
-/** Ticks an option, and waits until the question it leads to is made outside the page. */
-async function ticks(page: Page, name: string): Promise<void> {
-  await page.getByRole('radio', { name }).check();
+/** Begins, ticks who answers, and waits until the question that leads to is made outside the page. */
+async function ticksTheFirst(person: Person, page: Page): Promise<void> {
+  await person.begin();
+  await page.getByRole('radio', { name: 'Me, about my own pain' }).check();
   // What is made ahead is in no place that a test can see: two turns of the browser are enough for it.
   await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
 }
@@ -23,8 +25,7 @@ test('the next question is on the screen at once, with its focus and its address
   person,
   page,
 }) => {
-  await person.begin();
-  await ticks(page, 'Me, about my own pain');
+  await ticksTheFirst(person, page);
   await page.locator(form).evaluate((element: HTMLFormElement) => element.requestSubmit());
   expect(await seen(page)).toEqual({
     questions: ['headChestSigns'],
@@ -35,8 +36,7 @@ test('the next question is on the screen at once, with its focus and its address
 });
 
 test('Back before the next question is painted shows the question before [H27]', async ({ person, page }) => {
-  await person.begin();
-  await ticks(page, 'Me, about my own pain');
+  await ticksTheFirst(person, page);
   await page.locator(form).evaluate(async (element: HTMLFormElement) => {
     element.requestSubmit();
     while (location.pathname.endsWith('respondent')) await Promise.resolve();
@@ -53,8 +53,7 @@ test('an answer that is given before the one before it was told of is taken too 
   person,
   page,
 }) => {
-  await person.begin();
-  await ticks(page, 'Me, about my own pain');
+  await ticksTheFirst(person, page);
   await page.locator(form).evaluate(async (element: HTMLFormElement) => {
     element.requestSubmit();
     while (location.pathname.endsWith('respondent')) await Promise.resolve();
