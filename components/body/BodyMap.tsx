@@ -8,6 +8,8 @@ import { Lines, Silhouette } from './Silhouette';
 interface Props {
   /** The options offered. One that is nowhere on a body, such as "all over", is not drawn. */
   readonly regions: readonly string[];
+  /** Whether the body is drawn; until then only its place is kept. */
+  readonly drawn: boolean;
   readonly picked: readonly string[];
   readonly onToggle: (option: string) => void;
   readonly labels: Readonly<Record<string, string>>;
@@ -19,19 +21,30 @@ interface Props {
 }
 
 /** A body, front and back, whose regions tick the options of a question: a second view of its boxes. */
-export function BodyMap({ regions, picked, onToggle, labels, front, back, left, right, title }: Props) {
+export function BodyMap({
+  regions,
+  drawn,
+  picked,
+  onToggle,
+  labels,
+  front,
+  back,
+  left,
+  right,
+  title,
+}: Props) {
   const id = useId();
   const [pointed, setPointed] = useState<string>();
   const [latest, setLatest] = useState<string>();
   const [ringed, setRinged] = useState<string>();
 
-  const drawn = regions.flatMap((option) => {
-    const region = regionOf(option);
+  const placed = regions.flatMap((option) => {
+    const region = drawn ? regionOf(option) : undefined;
     return region === undefined ? [] : [{ option, region, label: labels[option] ?? option }];
   });
-  const named = drawn.find(({ option }) => option === (pointed ?? latest));
-  const ticked = drawn.filter(({ option }) => picked.includes(option));
-  const ring = drawn.find(({ option }) => option === ringed);
+  const named = placed.find(({ option }) => option === (pointed ?? latest));
+  const ticked = placed.filter(({ option }) => picked.includes(option));
+  const ring = placed.find(({ option }) => option === ringed);
   const pointingAt = (option: string): Pointing => ({
     onClick: () => {
       setLatest(option);
@@ -67,12 +80,10 @@ export function BodyMap({ regions, picked, onToggle, labels, front, back, left, 
               className="block h-auto w-full touch-manipulation select-none"
             >
               <Hatching id={`${id}-hatching`} />
-              {views.map((view) => (
-                <Silhouette key={view} view={view} />
-              ))}
+              {drawn && views.map((view) => <Silhouette key={view} view={view} />)}
               {/* A finger is wider than a neck: around each region there is a little more to tap. */}
               <g aria-hidden="true" fill="none" stroke="transparent" strokeWidth={20} strokeLinejoin="round">
-                {drawn.map(({ option, region }) => (
+                {placed.map(({ option, region }) => (
                   <g key={option} {...pointingAt(option)} className="cursor-pointer" pointerEvents="stroke">
                     {placesOf(region).map(({ path, transform }) => (
                       <path key={transform} d={path} transform={transform} />
@@ -80,7 +91,7 @@ export function BodyMap({ regions, picked, onToggle, labels, front, back, left, 
                   </g>
                 ))}
               </g>
-              {drawn.map(({ option, region, label }) => (
+              {placed.map(({ option, region, label }) => (
                 <Region
                   key={option}
                   region={region}
@@ -102,9 +113,7 @@ export function BodyMap({ regions, picked, onToggle, labels, front, back, left, 
                   }}
                 />
               ))}
-              {views.map((view) => (
-                <Lines key={view} view={view} />
-              ))}
+              {drawn && views.map((view) => <Lines key={view} view={view} />)}
               {ticked.map(({ option, region }) => (
                 <Checks key={option} region={region} />
               ))}

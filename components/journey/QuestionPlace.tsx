@@ -7,6 +7,7 @@ import type { Answer, QuestionId } from '@/machines/questions';
 import type { Replay } from '@/machines/replay';
 import type { Draft } from '@/machines/stored';
 import { textsOf } from '../question/fields';
+import { QuestionHelp } from '../question/QuestionHelp';
 import { QuestionScreen } from '../question/QuestionScreen';
 import { voiceFor, VoiceProvider } from '../words';
 import { tellAll, toldAfterPaint } from './announce';
@@ -131,5 +132,10 @@ export function QuestionPlace(props: Props) {
   useLayoutEffect(() => {
     made.current = next === null || ahead === null ? null : { ahead, key: next.key };
   });
-  return <Screens shown={shown} ahead={next} ref={showAtOnce} />;
+  return (
+    <>
+      <Screens shown={shown} ahead={next} ref={showAtOnce} />
+      <QuestionHelp id={id} />
+    </>
+  );
 }

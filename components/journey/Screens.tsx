@@ -6,7 +6,6 @@ import {
   useContext,
   useDeferredValue,
   useImperativeHandle,
-  useInsertionEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -14,7 +13,6 @@ import {
   type Ref,
   type RefObject,
 } from 'react';
-import { createPortal } from 'react-dom';
 
 /** One screen, and a key that no other has. */
 export type Screen = { readonly key: string; readonly content: ReactNode };
@@ -46,20 +44,31 @@ type Boxes = Map<string, HTMLDivElement>;
 
 type HeldProps = { name: string; boxes: RefObject<Boxes>; shown: boolean; children: ReactNode };
 
-/** A screen in an element of its own, which waits until it is put on show. */
+/**
+ * A screen in an element of its own, which waits until it is put on show. React takes it for a child of the
+ * element that stays here. A portal would do too, and React would hear every event of a press twice.
+ */
 function Held({ name, boxes, shown, children }: HeldProps) {
-  const [box] = useState(() => document.createElement('div'));
-  // Before the fields of the screen are registered.
-  useInsertionEffect(() => {
-    const { current } = boxes;
-    waitingRoom().append(box);
-    current.set(name, box);
+  const box = useRef<HTMLDivElement>(null);
+  // After the fields in it were registered, and before anything is put on show.
+  useLayoutEffect(() => {
+    const { current: held } = boxes;
+    const { current } = box;
+    if (current === null) return;
+    waitingRoom().append(current);
+    held.set(name, current);
     return () => {
-      current.delete(name);
-      box.remove();
+      held.delete(name);
+      current.remove();
     };
-  }, [name, boxes, box]);
-  return createPortal(<ShownContext value={shown}>{children}</ShownContext>, box);
+  }, [name, boxes]);
+  return (
+    <div hidden>
+      <div ref={box}>
+        <ShownContext value={shown}>{children}</ShownContext>
+      </div>
+    </div>
+  );
 }
 
 /** Starts a place at its heading, for eyes and for screen readers. */

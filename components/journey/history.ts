@@ -55,7 +55,8 @@ export function usePath(): string {
  * `pushState` would render its router anew for each question (docs/adr/0017).
  */
 export function go(path: string): void {
-  History.prototype.pushState.call(history, { ...entry(), cameFrom: location.pathname }, '', path);
+  const from: Entry = { cameFrom: location.pathname };
+  History.prototype.pushState.call(history, from, '', path);
   moved();
 }
 

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { questionOf, type QuestionId } from '@/machines/questions';
 import type { BodyMap as BodyMapType } from '../body/BodyMap';
+import { useIsShown } from '../journey/Screens';
 import { loadUntilThere } from '../later';
 import { useQuestionWords } from '../words';
 import { textsOf, type QuestionFields } from './fields';
@@ -27,9 +28,11 @@ function LoadedDrawing(props: Props) {
   return loaded === null ? <div className="drawing-room" /> : <Drawing {...props} BodyMap={loaded.BodyMap} />;
 }
 
+/** The body is drawn once its question is on show: to paint it takes as long as the whole question. */
 function Drawing({ id, offered, form, BodyMap }: Props & Loaded) {
   const t = useTranslations('body');
   const words = useQuestionWords();
+  const shown = useIsShown();
   const picked = textsOf(useWatch({ control: form.control, name: id }));
   const question = questionOf(id);
   const toggle = (option: string) => {
@@ -41,6 +44,7 @@ function Drawing({ id, offered, form, BodyMap }: Props & Loaded) {
       <summary>{t('show')}</summary>
       <BodyMap
         regions={offered}
+        drawn={shown}
         picked={picked}
         onToggle={toggle}
         labels={Object.fromEntries(offered.map((option) => [option, words.option(id, option)]))}

@@ -12,7 +12,6 @@ import { useClinic } from '../clinic';
 import { useIsShown } from '../journey/Screens';
 import { followBack } from '../journey/steps';
 import { AlsoLanguage } from '../language/AlsoLanguage';
-import { LanguageHelp } from '../language/LanguageHelp';
 import { ReadAloud } from '../language/ReadAloud';
 import { useQuestionWords } from '../words';
 import { AnswerFields } from './AnswerFields';
@@ -103,11 +102,9 @@ export const QuestionScreen = memo(function QuestionScreen(props: QuestionScreen
       </a>
       {message !== undefined && <ErrorSummary key={problem.found} message={message} target={firstField} />}
       <div className="progress-line">
-        <span id="part">
-          {sections(sectionOf(id))} <span className="text-muted">·</span>{' '}
-          <span className="text-muted">
-            {t('progress', { part: sectionIds.indexOf(sectionOf(id)) + 1, parts: sectionIds.length })}
-          </span>
+        {sections(sectionOf(id))}{' '}
+        <span className="text-muted">
+          · {t('progress', { part: sectionIds.indexOf(sectionOf(id)) + 1, parts: sectionIds.length })}
         </span>
         <progress
           value={progressBefore(played, id)}
@@ -130,16 +127,11 @@ export const QuestionScreen = memo(function QuestionScreen(props: QuestionScreen
         <input type="hidden" name="session" value={sessionToken} />
         <AnswerFields id={id} given={given} answer={answer} form={form} message={message} />
         <ReadAloud sentences={sentences.filter((sentence) => sentence !== '')} />
-        <details className="why">
-          <summary>{t('whyTitle')}</summary>
-          <p>{words.whyWeAsk(id)}</p>
-        </details>
         <button type="submit" className="button">
           {t('continue')}
         </button>
       </form>
       <AlsoLanguage id={id} offered={offered} sent={props.alsoWords} />
-      <LanguageHelp />
     </main>
   );
 });

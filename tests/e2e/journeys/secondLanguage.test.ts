@@ -12,7 +12,7 @@ for (const language of localeCodes) {
     await page.goto(person.questionPath('respondent'));
     for (const other of localeCodes.filter((code) => code !== language)) {
       await person.seesQuestion('respondent');
-      await person.main.locator('details:has(#also) summary').click();
+      await page.locator('details:has(#also) summary').click();
       await page.locator('#also').selectOption(other);
       await page.locator('form:has(#also) button').click();
       const beside = person.main.locator(`.also > [lang="${other}"]`);
@@ -31,7 +31,7 @@ test('the second language goes on from question to question, as their helper rea
   page,
 }) => {
   await page.goto(person.questionPath('respondent'));
-  await person.main.locator('details:has(#also) summary').click();
+  await page.locator('details:has(#also) summary').click();
   await page.locator('#also').selectOption('ar');
   await page.locator('form:has(#also) button').click();
   const beside = person.main.locator('.also > [lang=ar]');

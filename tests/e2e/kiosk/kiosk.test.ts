@@ -128,7 +128,7 @@ test('languages are chosen before the first question, and are not kept for the n
   await page.locator('[data-draft-notice] form button').click();
   await person.main.locator('.also').waitFor();
   await expect(menu).toHaveCount(0);
-  await expect(person.main.locator('.also-form')).toHaveCount(0);
+  await expect(page.locator('.also-form')).toHaveCount(0);
   await person.option('respondent', 'self').check();
   await person.submit.click();
   await page.locator('main[data-question=headChestSigns]').waitFor();

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { QuestionId } from '@/machines/questions';
 import type { Person } from '../support/person';
 import { expect, test } from '../support/test';
+import { wordsAt } from '../support/words';
 
 const form = 'form[data-journey]';
 
@@ -64,4 +66,16 @@ test('an answer that is given before the one before it was told of is taken too 
   await expect
     .poll(() => seen(page))
     .toMatchObject({ questions: ['bodySigns'], focused: 'title', kept: true });
+});
+
+test('the fold below a question says why that one is asked, and begins folded', async ({ person, page }) => {
+  const title = wordsAt('en', 'question', 'whyTitle') ?? '';
+  const why = (id: QuestionId) => page.getByText(wordsAt('en', 'questions', id, 'whyWeAsk') ?? '');
+  await ticksTheFirst(person, page);
+  await page.getByText(title, { exact: true }).click();
+  await expect(why('respondent')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(why('headChestSigns')).toBeHidden();
+  await page.getByText(title, { exact: true }).click();
+  await expect(why('headChestSigns')).toBeVisible();
 });
