@@ -35,10 +35,10 @@ test('every question, longer than any language has it, in 320 px', async ({ pers
   }
 });
 
-test('a message that a language lacks is said in the clinic’s, behind a mark', async ({ person }) => {
+test('a message that a language lacks is said in the clinic’s, behind a mark', async ({ person, page }) => {
   await person.begin();
   const english = wordsAt('en', ...missing) ?? '';
-  await expect(person.main.locator('summary').first()).toHaveText(`[English] ${english}`);
+  await expect(page.getByRole('complementary').locator('summary').first()).toHaveText(`[English] ${english}`);
 });
 
 test('a language that lacks a critical message does not appear', async ({ person, page }) => {

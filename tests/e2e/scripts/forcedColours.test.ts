@@ -48,13 +48,12 @@ async function seesFocus(page: Page): Promise<number> {
     await page.keyboard.press('Tab');
     const ring = await page.evaluate(() => {
       const focused = document.activeElement;
-      if (focused === null || focused.closest('main') === null) return null;
+      if (focused === null || focused.closest('main, aside') === null) return null;
       // The drawing has a ring of its own, above the neighbours of what has the focus.
       const drawing = focused.closest('svg');
       if (drawing !== null) return drawing.querySelector('path[stroke-width="7"]') !== null;
-      const ringed = [focused, focused.closest('.choice'), ...focused.querySelectorAll('*')];
-      return ringed.some((element) => {
-        if (element === null) return false;
+      const card = focused.closest('.choice') ?? focused;
+      return [focused, ...card.querySelectorAll('*')].some((element) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       });
@@ -72,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     await person.begin();
-    await seesControls(page, 'main input:not([type=hidden]), main button, main a, main summary');
+    await seesControls(page, 'main input:not([type=hidden]), main button, main a, aside summary');
     expect(await seesFocus(page)).toBeGreaterThan(3);
     expect(await bordersOf(person.submit)).toBe(4);
     const choice = person.main.locator('.choice').first();

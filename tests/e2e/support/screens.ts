@@ -13,9 +13,11 @@ import {
 } from './stories';
 
 async function opensFolds(page: Page): Promise<void> {
-  await page.locator('main details, footer details').evaluateAll((folds: HTMLDetailsElement[]) => {
-    for (const fold of folds) fold.open = true;
-  });
+  await page
+    .locator('main details, aside details, footer details')
+    .evaluateAll((folds: HTMLDetailsElement[]) => {
+      for (const fold of folds) fold.open = true;
+    });
 }
 
 type Screens = { readonly [kind: string]: (person: Person) => Promise<void> };
@@ -120,8 +122,8 @@ export const screens: Screens = {
     await person.hasAnswered(unaffected.answers);
     await person.opens('questions/respondent');
     await person.seesQuestion('respondent');
-    await person.main.locator('summary').last().click();
-    await person.main.locator('form[action$="/also"] button').click();
+    await person.page.getByRole('complementary').locator('summary').last().click();
+    await person.page.locator('form[action$="/also"] button').click();
     await person.main.locator('.also').waitFor();
   },
   'no answers': async (person) => {
