@@ -25,7 +25,7 @@ export function PainDrawing(props: Props) {
 function LoadedDrawing(props: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => loadUntilThere<Loaded>(load, setLoaded), []);
-  return loaded === null ? <div className="drawing-room" /> : <Drawing {...props} BodyMap={loaded.BodyMap} />;
+  return loaded === null ? null : <Drawing {...props} BodyMap={loaded.BodyMap} />;
 }
 
 /** The body is drawn once its question is on show: to paint it takes as long as the whole question. */
